@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { identify } from '#modules/accounts/index.ts'
+import type { Config } from '#src/config.ts'
+import { openFrame } from '#src/frame.tsx'
+import { publicActor } from '#platform/actor.ts'
+import { changeChannel } from '#platform/audit/index.ts'
+import type { Ctx } from '#platform/context.ts'
+import type { OpenDatabase } from '#platform/db/index.ts'
+import { apiBase, apiRoutes } from '#platform/http/api.ts'
+import { openAssets } from '#platform/http/assets.ts'
+import { deliver, openPageCache } from '#platform/http/delivery.ts'
+import { fail, refuseForeign } from '#platform/http/failure.tsx'
+import { clientAddress } from '#platform/http/client.ts'
+import { openMetrics } from '#platform/http/metrics.ts'
+import { type Env, permission } from '#platform/http/route.ts'
+import { refuseForeignChanges, securityHeaders } from '#platform/http/security.ts'
+import { sessionToken } from '#platform/http/session.ts'
+import { NotFound } from '#platform/errors.ts'
+import { isLang, languages, preferredLang } from '#platform/i18n/index.ts'
+import type { Jobs } from '#platform/jobs/index.ts'
+import type { Log } from '#platform/log/index.ts'
+import type { Module } from '#platform/module.ts'
+import type { Services } from '#platform/services.ts'
+
+export type AppParts = {
+  config: Config
+  database: OpenDatabase
+  jobs: Jobs
+  log: Log
+  modules: Module[]
+  services: Services
+  assetsFolder: string
+}
+
+/** The site: a request's life, from top to bottom, then the modules. */
+export const createApp = ({ config, database, jobs, log, modules, services, assetsFolder }: AppParts) => {
+  const { db } = database
+  const { origin } = config
+  const isHttps = origin.startsWith('https:')
+  const assets = openAssets(assetsFolder)
+  const cache = openPageCache()
+  const metrics = openMetrics()
+  const frame = openFrame({ db, origin, assets, modules })
+  const granted = permissionsByRole(modules)
+  const panels = modules.flatMap((module) => module.panels ?? []).sort((a, b) => a.position - b.position)
+  const panelsOf = (place: string) => panels.filter((panel) => panel.place === place)
+  const headers = Object.entries(securityHeaders(isHttps))
+  const app = new Hono<Env>()
+
+  // Every request: an id, its time, a line in the log, the headers that guard the browser.
+  app.use(async (c, next) => {
+    const requestId = randomUUID()
+    const start = performance.now()
+    const { pathname } = new URL(c.req.url)
+    const first = pathname.split('/')[1]
+    c.set('lang', isLang(first) ? first : preferredLang(c.req.header('accept-language'), languages[0]))
+    c.set('log', log.child({ requestId }))
+    c.set('timing', new Map())
+    c.set('permissions', granted.public)
+    c.set('panels', (place, subject) => Promise.all(panelsOf(place).map(({ render }) => render(c.var.ctx, subject))))
+    c.set('page', (info, content, status) => frame.draw(c, info, content, status))
+    c.set('ctx', {
+      db,
+      actor: publicActor,
+      lang: c.var.lang,
+      now: new Date(),
+      requestId,
+      address: clientAddress(c, config.trustedProxies),
+      jobs,
+      services,
+    } satisfies Ctx)
+    await next()
+    for (const [name, value] of headers) c.res.headers.set(name, value)
+    c.res.headers.set('X-Request-Id', requestId)
+    const milliseconds = performance.now() - start
+    c.var.timing.set('total', milliseconds)
+    c.res.headers.set('Server-Timing', [...c.var.timing].map(([name, ms]) => `${name};dur=${ms.toFixed(1)}`).join(', '))
+    metrics.observe(c.req.method, c.req.routePath, c.res.status, milliseconds / 1000)
+    c.var.log.info({ method: c.req.method, path: pathname, status: c.res.status, ms: Math.round(milliseconds) }, 'request')
+  })
+
+  app.onError((error, c) => fail(c, error))
+  app.notFound((c) => fail(c, new NotFound()))
+
+  app.route('/', assets.routes)
+  app.get('/healthz', permission('public'), (c) => c.text('ok'))
+  app.get('/readyz', permission('public'), async (c) => {
+    await database.pool.query('select 1')
+    return c.text('ready')
+  })
+
+  // Pages: kept, tagged and compressed on their way out; who asks, found on their way in.
+  app.use(deliver(cache))
+  app.use(async (c, next) => {
+    const token = sessionToken(c, isHttps)
+    if (token) {
+      const actor = await identify(c.var.ctx, token)
+      c.var.ctx.actor = actor
+      c.set('permissions', granted.of(actor))
+    }
+    await next()
+  })
+  app.use(refuseForeignChanges(origin, (c) => refuseForeign(c)))
+
+  app.get('/', permission('public'), (c) => {
+    c.header('Vary', 'Accept-Language')
+    return c.redirect(`/${c.var.lang}`, 302)
+  })
+  app.route(apiBase, apiRoutes(modules.flatMap((module) => module.api ?? []), origin))
+  for (const { web } of modules) if (web) app.route(`/:lang{(?:${languages.join("|")})}`, web)
+
+  return {
+    app,
+    metrics,
+    cache,
+    /** Forgets the public pages whenever any instance records a change. */
+    listen: async () => {
+      const client = await database.pool.connect()
+      client.on('notification', () => {
+        cache.clear()
+        frame.refresh()
+      })
+      client.on('error', (error) => {
+        log.error({ err: error }, 'the change channel closed')
+        cache.clear()
+      })
+      await client.query(`listen ${changeChannel}`)
+      return () => client.release(true)
+    },
+  }
+}
+
+const permissionsByRole = (modules: Module[]) => {
+  const names = modules.flatMap((module) => Object.entries(module.permissions ?? {}))
+  const everyone: ReadonlySet<string> = new Set(['public'])
+  return {
+    public: everyone,
+    of: (actor: Ctx['actor']): ReadonlySet<string> => {
+      if (actor.accountId === null) return everyone
+      const held = new Set(actor.posts.map(({ role }) => role))
+      return new Set(['public', 'account', ...names.filter(([, roles]) => roles.some((role) => held.has(role))).map(([name]) => name)])
+    },
+  }
+}

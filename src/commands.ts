@@ -1,0 +1,194 @@
+import { join } from 'node:path'
+import { type Config, describeVariables, readConfig, root } from '#src/config.ts'
+import { connect, openServices, prepare, run, type Say } from '#src/main.ts'
+import { modules } from '#src/modules.ts'
+import { routeList } from '#src/route-list.ts'
+import { disableUser, inviteUser } from '#modules/accounts/index.ts'
+import { systemActor } from '#platform/actor.ts'
+import { backup, restore } from '#platform/backup/index.ts'
+import type { Ctx } from '#platform/context.ts'
+import { migrate } from '#platform/db/migrate.ts'
+import { messageOf, Stop } from '#platform/errors.ts'
+import { openJobs } from '#platform/jobs/index.ts'
+import { openLog } from '#platform/log/index.ts'
+import { mailJobs, openTransport } from '#platform/mail/index.ts'
+
+type Given = { values: Record<string, unknown>; positionals: string[]; say: Say }
+
+type Command = {
+  name: string
+  usage: string
+  summary: string
+  help: string
+  options?: Record<string, { type: 'string' | 'boolean' }>
+  /** The exit code, 0 when nothing is returned. */
+  run: (given: Given) => Promise<number | undefined>
+}
+
+type Connection = Awaited<ReturnType<typeof connect>>
+
+const withDatabase = async (say: Say, work: (config: Config, connection: Connection) => Promise<void>) => {
+  const config = readConfig()
+  const connection = await connect(config, say)
+  try {
+    await work(config, connection)
+  } finally {
+    await connection.close()
+  }
+  return undefined
+}
+
+/** Like `withDatabase`, for verbs that write mail: it leaves when a running Minga next takes jobs. */
+const withContext = (say: Say, work: (ctx: Ctx) => Promise<void>) =>
+  withDatabase(say, async (config, { database }) => {
+    const services = openServices(config)
+    await migrate(database.pool, join(root, 'db/migrations'))
+    const base = { db: database.db, actor: systemActor, lang: 'es' as const, now: new Date(), requestId: 'cli', address: null, services }
+    const { jobs, close } = await openJobs({
+      url: database.url,
+      jobs: mailJobs(openTransport(config)),
+      subscriptions: modules.flatMap((module) => module.subscriptions ?? []),
+      works: false,
+      timeZone: 'UTC',
+      log: openLog('error'),
+      ctx: (queue) => ({ ...base, jobs: queue }),
+    })
+    try {
+      await work({ ...base, jobs })
+    } finally {
+      await close()
+    }
+  })
+
+const needed = (value: unknown, what: string): string => {
+  if (typeof value === 'string' && value !== '') return value
+  throw new Stop(`${what} is missing.`, 'Add --help to the command to see what it takes.')
+}
+
+export const commands: Command[] = [
+  {
+    name: 'start',
+    usage: '',
+    summary: 'starts the site: database, migrations, record, pages and jobs',
+    help: 'Stops in order on Ctrl-C or SIGTERM. Everything it can be told is in the environment: see `minga doctor`.',
+    run: async ({ say }) => {
+      await run(say)
+      return undefined
+    },
+  },
+  {
+    name: 'migrate',
+    usage: '',
+    summary: 'brings the database up to date',
+    help: 'Applies the migrations of db/migrations that the database has not seen, one instance at a time.',
+    run: ({ say }) =>
+      withDatabase(say, async (_, { database }) => {
+        const applied = await migrate(database.pool, join(root, 'db/migrations'))
+        for (const name of applied) say(`applied     ${name}`)
+        if (applied.length === 0) say('nothing to apply')
+      }),
+  },
+  {
+    name: 'load',
+    usage: 'FOLDER',
+    summary: 'loads the folder that describes a network',
+    help: 'All of it in one transaction, or none. What ministries have edited since is kept.',
+    run: ({ say, positionals }) =>
+      withDatabase(say, async (config, { database }) => {
+        const folder = positionals[0] ?? config.networkDir
+        await prepare({ ...config, networkDir: join(process.cwd(), folder) }, database, openServices(config), say, true)
+      }),
+  },
+  {
+    name: 'user',
+    usage: 'invite|disable EMAIL',
+    summary: 'invites a person, or closes an account',
+    help: 'minga user invite EMAIL --name "Ana Pérez" --institution mol-gt --role focal_point [--language es]\nminga user disable EMAIL',
+    options: { name: { type: 'string' }, institution: { type: 'string' }, role: { type: 'string' }, language: { type: 'string' } },
+    run: ({ say, positionals: [verb, email], values }) => {
+      if (verb === 'disable') {
+        return withContext(say, async (ctx) => {
+          await disableUser(ctx, needed(email, 'The e-mail address'))
+          say(`disabled    ${email}; every session has ended`)
+        })
+      }
+      if (verb !== 'invite') throw new Stop('user takes invite or disable.', 'minga user --help shows both.')
+      return withContext(say, async (ctx) => {
+        await inviteUser(ctx, {
+          email: needed(email, 'The e-mail address'),
+          name: needed(values.name, '--name'),
+          institution: needed(values.institution, '--institution'),
+          role: needed(values.role, '--role'),
+          language: typeof values.language === 'string' ? values.language : 'es',
+        })
+        say(`invited     ${email}; the link is in the mail and lasts 14 days`)
+      })
+    },
+  },
+  {
+    name: 'backup',
+    usage: 'FILE',
+    summary: 'writes database and files into one file',
+    help: 'Taken in one transaction while the site goes on. The file carries its own checksum.',
+    run: ({ say, positionals }) =>
+      withDatabase(say, async (config, { database }) => {
+        const file = needed(positionals[0], 'The file to write')
+        const { tables, rows, files } = await backup({ url: database.url, files: openServices(config).files, file })
+        say(`backup      ${rows} rows of ${tables} tables and ${files} files in ${file}`)
+      }),
+  },
+  {
+    name: 'restore',
+    usage: 'FILE',
+    summary: 'puts a backup into an empty database',
+    help: 'Checks the file first; restores all of it or nothing, and only where nothing is yet.',
+    run: ({ say, positionals }) =>
+      withDatabase(say, async (config, { database }) => {
+        const file = needed(positionals[0], 'The file to read')
+        const { tables, rows, files } = await restore({ url: database.url, files: openServices(config).files, file })
+        say(`restored    ${rows} rows of ${tables} tables and ${files} files from ${file}`)
+      }),
+  },
+  {
+    name: 'doctor',
+    usage: '',
+    summary: 'explains the configuration and checks that everything can run',
+    help: 'Exits with 1 when something cannot work.',
+    run: async ({ say }) => {
+      for (const { name, value, description, isDefault } of describeVariables()) {
+        say(`${name.padEnd(16)} ${value}${isDefault ? '' : '  (from the environment)'}\n${' '.repeat(17)}${description}`)
+      }
+      const config = readConfig()
+      say('')
+      const connection = await connect(config, say)
+      try {
+        const { database } = connection
+        const { rows } = await database.pool.query<{ n: number }>(
+          "select count(*)::int n from pg_available_extensions where name in ('unaccent', 'pg_trgm')",
+        )
+        if (rows[0]?.n !== 2) {
+          throw new Stop('The database server lacks the extensions unaccent and pg_trgm.', 'Install postgresql-contrib on it.')
+        }
+        say('extensions  unaccent and pg_trgm are there')
+        await openTransport(config).verify()
+        say(config.smtpUrl ? 'mail        the SMTP server answers' : `mail        is written to ${config.varDir}/mail; nothing is sent`)
+      } catch (error) {
+        if (error instanceof Stop) throw error
+        throw new Stop(`A check failed: ${messageOf(error)}.`, 'See the variable it speaks of above.')
+      } finally {
+        await connection.close()
+      }
+      return undefined
+    },
+  },
+  {
+    name: 'routes',
+    usage: '',
+    summary: 'lists every address with its permission',
+    help: 'The same list that test/routes.txt commits.',
+    run: async ({ say }) => {
+      for (const line of await routeList()) say(line)
+      return undefined
+    },
+  },
+]

@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact'
+import { networkProfile } from '#modules/directory/index.ts'
+import { siteText } from '#modules/site/index.ts'
+import { isSignedIn } from '#platform/actor.ts'
+import type { Db } from '#platform/db/index.ts'
+import type { C, PageInfo } from '#platform/http/index.ts'
+import type { Assets } from '#platform/http/assets.ts'
+import type { Module } from '#platform/module.ts'
+import { Page, renderPage } from '#ui/index.ts'
+
+type FrameParts = { db: Db; origin: string; assets: Assets; modules: Module[] }
+
+/** Draws pages in the site's frame: names, menu, account, footer. Reads the network's names once per state of the data. */
+export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
+  const navigation = modules.flatMap((module) => module.navigation ?? []).sort((a, b) => a.position - b.position)
+  let profile = networkProfile(db)
+  profile.catch(() => {})
+  const links = { css: assets.address('minga.css'), js: assets.address('minga.js'), icon: assets.address('icon.svg') }
+
+  const draw = async (c: C, info: PageInfo, content: ComponentChildren, status?: 200 | 404 | 409 | 422): Promise<Response> => {
+    const { lang } = c.var
+    const { pathname, search } = new URL(c.req.url)
+    const path = pathname.replace(/^\/(es|en|pt|fr)(?=\/|$)/, '') || '/'
+    const at = (to: string) => `/${lang}${to}`
+    const t = siteText(lang)
+    const network = await profile
+    const isCurrent = (to: string) => path === to || path.startsWith(`${to}/`)
+    const account = isSignedIn(c.var.ctx.actor)
+      ? {
+          name: c.var.ctx.actor.name,
+          links: [{ text: t.account, href: at('/account') }],
+          signOut: { action: at('/sign-out') },
+        }
+      : { signIn: at('/sign-in') }
+    const start = performance.now()
+    const html = renderPage(
+      <Page
+        lang={lang}
+        origin={origin}
+        path={path + search}
+        title={info.title}
+        description={info.description}
+        network={{ name: network.name[lang], shortName: network.shortName[lang] }}
+        assets={links}
+        nav={navigation
+          .filter((item) => item.permission === 'public' || c.var.permissions.has(item.permission))
+          .map((item) => ({ text: item.text(lang), href: at(item.path), current: isCurrent(item.path) }))}
+        account={account}
+        query={path === '/search' ? (c.req.query('q') ?? '') : undefined}
+        breadcrumbs={info.breadcrumbs}
+        hero={info.hero}
+        width={info.wide ? 'wide' : 'normal'}
+        failed={info.hasErrors}
+        robots={info.isIndexed === false ? 'noindex' : undefined}
+        footer={{
+          links: [
+            { text: t.about, href: at('/about') },
+            { text: t.data, href: at('/data') },
+            { text: t.accessibility, href: at('/accessibility') },
+            { text: t.privacy, href: at('/privacy') },
+          ],
+          disclaimer: t.disclaimer,
+        }}
+      >
+        {content}
+      </Page>,
+    )
+    c.var.timing.set('render', performance.now() - start)
+    return status ? c.html(html, status) : c.html(html)
+  }
+
+  return {
+    draw,
+    /** The network's names may have changed. */
+    refresh: () => {
+      const next = networkProfile(db)
+      next.then(() => (profile = next)).catch(() => {})
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { found } from '#platform/errors.ts'
+import { format } from '#platform/i18n/index.ts'
+import { permission, web } from '#platform/http/index.ts'
+import { ministryPanels } from './index.ts'
+import { institutionNames, memberState, memberStates, otherInstitutions, postsHeld, subregions } from './queries/directory.ts'
+import { directoryText } from './text/index.ts'
+import { InstitutionsView } from './views/institutions.tsx'
+import { MinistriesView } from './views/ministries.tsx'
+import { MinistryView } from './views/ministry.tsx'
+import { urls } from './urls.ts'
+
+export const routes = web()
+  .get(urls.ministries(), permission('public'), async (c) => {
+    const { lang, ctx } = c.var
+    const t = directoryText(lang)
+    const [members, regions] = await Promise.all([memberStates(ctx.db), subregions(ctx.db)])
+    members.sort((a, b) => format(lang).compare(a.name[lang], b.name[lang]))
+    return c.var.page(
+      { title: t.title, description: t.lead(members.length), breadcrumbs: [{ text: t.title }] },
+      <MinistriesView lang={lang} t={t} members={members} subregions={regions} />,
+    )
+  })
+  .get(`${urls.ministries()}/:country{[A-Za-z][A-Za-z]}`, permission('public'), async (c) => {
+    const { lang, ctx } = c.var
+    const t = directoryText(lang)
+    const member = found(await memberState(ctx.db, c.req.param('country')))
+    const today = ctx.now.toISOString().slice(0, 10)
+    const [names, posts, regions, panels] = await Promise.all([
+      institutionNames(ctx.db, member.ministryId),
+      postsHeld(ctx.db, member.ministryId, today),
+      subregions(ctx.db),
+      c.var.panels(ministryPanels, { id: member.ministryId, code: member.code }),
+    ])
+    return c.var.page(
+      {
+        title: member.name[lang],
+        description: member.ministryName[lang],
+        breadcrumbs: [{ text: t.title, href: `/${lang}${urls.ministries()}` }, { text: member.name[lang] }],
+      },
+      <MinistryView
+        lang={lang}
+        t={t}
+        member={member}
+        subregion={regions.find(({ code }) => code === member.subregionCode)?.name[lang] ?? ''}
+        names={names}
+        focalPoint={posts.find(({ role }) => role === 'focal_point')}
+        panels={panels}
+      />,
+    )
+  })
+  .get(urls.institutions(), permission('public'), async (c) => {
+    const { lang, ctx } = c.var
+    const t = directoryText(lang)
+    const institutions = await otherInstitutions(ctx.db)
+    return c.var.page(
+      {
+        title: t.institutions,
+        description: t.institutionsLead,
+        breadcrumbs: [{ text: t.title, href: `/${lang}${urls.ministries()}` }, { text: t.institutions }],
+      },
+      <InstitutionsView lang={lang} t={t} institutions={institutions} />,
+    )
+  })

@@ -1,0 +1,17 @@
+import { roles } from '#platform/actor.ts'
+import { z } from 'zod'
+
+export const institutionKinds = [
+  'ministry',
+  'advisory_body',
+  'regional',
+  'international',
+  'network',
+  'center',
+  'company',
+  'government',
+] as const
+
+export type InstitutionKind = (typeof institutionKinds)[number]
+
+export const role = z.enum(roles)

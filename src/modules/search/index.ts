@@ -1,0 +1,1 @@
+export { type Entry, type Hit, putEntries, removeEntries, searchEntries } from './queries.ts'

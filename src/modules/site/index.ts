@@ -1,0 +1,1 @@
+export { siteText } from './text/index.ts'

@@ -1,0 +1,31 @@
+import type { Ctx } from '../context.ts'
+import { sql, tables } from '../db/index.ts'
+
+const own = tables<'platform'>()
+
+/** The channel on which every instance hears that public data changed. */
+export const changeChannel = 'minga_change'
+
+export type Subject = { kind: string; id: string | number }
+
+/**
+ * Writes down what was done, in the action's transaction, tells the modules that subscribe to `name`,
+ * and lets every instance forget the pages it keeps.
+ */
+export const record = async (ctx: Ctx, name: string, subject: Subject | null, data: Record<string, unknown> = {}) => {
+  if (!ctx.db.isTransaction) throw new Error(`${name} must be recorded in the transaction of its action`)
+  await own(ctx.db)
+    .insertInto('platform.audit')
+    .values({
+      name,
+      accountId: ctx.actor.accountId,
+      subjectKind: subject?.kind ?? null,
+      subjectId: subject === null ? null : String(subject.id),
+      data: JSON.stringify(data),
+      requestId: ctx.requestId,
+      address: ctx.address,
+    })
+    .execute()
+  await ctx.jobs.publish(ctx.db, { name, subject, data })
+  await sql`select pg_notify(${changeChannel}, ${name})`.execute(ctx.db)
+}

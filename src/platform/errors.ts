@@ -1,0 +1,42 @@
+/** Nothing here by that name, or nothing that this person may see: the two look the same. */
+export class NotFound extends Error {
+  override name = 'NotFound'
+}
+
+/** The person is known and may not do this. */
+export class Forbidden extends Error {
+  override name = 'Forbidden'
+}
+
+/** Someone else changed it first, or its state no longer allows the verb. */
+export class Conflict extends Error {
+  override name = 'Conflict'
+}
+
+/** What came in cannot be taken. `fields` maps a field's name to a sentence in the reader's language. */
+export class Invalid extends Error {
+  override name = 'Invalid'
+  readonly fields: Record<string, string>
+  constructor(fields: Record<string, string>, message = 'invalid') {
+    super(message)
+    this.fields = fields
+  }
+}
+
+/** The program cannot start or go on: one sentence and its remedy, then exit code 1. */
+export class Stop extends Error {
+  override name = 'Stop'
+  readonly remedy: string
+  constructor(message: string, remedy: string) {
+    super(message)
+    this.remedy = remedy
+  }
+}
+
+/** Turns nothing into a `NotFound`. */
+export const found = <T>(value: T | null | undefined): T => {
+  if (value === null || value === undefined) throw new NotFound()
+  return value
+}
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

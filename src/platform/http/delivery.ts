@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { MiddlewareHandler } from 'hono'
+import { carriesSession } from './session.ts'
+import type { Env } from './route.ts'
+
+type Encoding = 'br' | 'gzip' | 'identity'
+type Body = Uint8Array<ArrayBuffer>
+type Kept = { status: number; headers: [string, string][]; tag: string; bodies: Partial<Record<Encoding, Body>> & { identity: Body } }
+
+const compress: Record<'br' | 'gzip', (body: Body) => Promise<Body>> = {
+  br: async (body) =>
+    new Uint8Array(await promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })),
+  gzip: async (body) => new Uint8Array(await promisify(gzip)(body, { level: 6 })),
+}
+
+/** Smaller than one packet: compressing gains nothing. */
+const worthCompressing = 1_000
+const largestKept = 2_000_000
+
+/** Public pages as they were sent, until the data changes. At most `limit` bytes, the least used go first. */
+export const openPageCache = (limit = 64_000_000) => {
+  const pages = new Map<string, Kept>()
+  let size = 0
+  let version = 0
+  const weight = ({ bodies }: Kept) => Object.values(bodies).reduce((sum, body) => sum + body.byteLength, 500)
+  const drop = (key: string) => {
+    const page = pages.get(key)
+    if (page) size -= weight(page)
+    pages.delete(key)
+  }
+  return {
+    /** Changes whenever the data does: what was drawn from older data is not kept. */
+    version: () => version,
+    clear: () => {
+      version += 1
+      size = 0
+      pages.clear()
+    },
+    get: (key: string) => {
+      const page = pages.get(key)
+      if (page) {
+        pages.delete(key)
+        pages.set(key, page)
+      }
+      return page
+    },
+    keep: (key: string, page: Kept, drawnAt: number) => {
+      if (drawnAt !== version || weight(page) > largestKept) return
+      drop(key)
+      pages.set(key, page)
+      size += weight(page)
+      for (const oldest of pages.keys()) {
+        if (size <= limit) break
+        drop(oldest)
+      }
+    },
+    /** A page already kept grew by another encoding. */
+    grew: (bytes: number) => {
+      size += bytes
+    },
+    pages: () => pages.size,
+  }
+}
+
+export type PageCache = ReturnType<typeof openPageCache>
+
+/**
+ * The last step of every answer that a module gave: entity tag, compression, and for the public the cache.
+ * A request with a session is never answered from it nor kept in it.
+ */
+export const deliver = (cache: PageCache): MiddlewareHandler<Env> => {
+  return async (c, next) => {
+    const isPublicRead = /^(GET|HEAD)$/.test(c.req.method) && !carriesSession(c.req.header('cookie'))
+    const key = isPublicRead ? keyOf(c.req.raw) : undefined
+    let page = key === undefined ? undefined : cache.get(key)
+    let isKept = page !== undefined
+    if (!page) {
+      const drawnAt = cache.version()
+      await next()
+      if (!isText(c.res)) return
+      page = await take(c.res)
+      if (key !== undefined && page.status === 200 && c.req.method === 'GET' && !c.res.headers.has('set-cookie')) {
+        cache.keep(key, page, drawnAt)
+        isKept = true
+      }
+      c.res = undefined
+    }
+    const encoding = page.bodies.identity.byteLength < worthCompressing ? 'identity' : negotiate(c.req.header('accept-encoding'))
+    const tag = `"${page.tag}-${encoding}"`
+    const headers = new Headers(page.headers)
+    headers.set('Vary', 'Accept-Encoding, Cookie')
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', isPublicRead ? 'public, no-cache' : 'private, no-store')
+    if (page.status === 200) headers.set('ETag', tag)
+    if (page.status === 200 && c.req.header('if-none-match')?.split(/,\s*/).includes(tag)) {
+      headers.delete('Content-Type')
+      c.res = new Response(null, { status: 304, headers })
+      return
+    }
+    let body = page.bodies[encoding]
+    if (!body && encoding !== 'identity') {
+      body = await compress[encoding](page.bodies.identity)
+      page.bodies[encoding] = body
+      if (isKept) cache.grew(body.byteLength)
+    }
+    if (encoding !== 'identity') headers.set('Content-Encoding', encoding)
+    headers.set('Content-Length', String((body ?? page.bodies.identity).byteLength))
+    c.res = new Response(c.req.method === 'HEAD' ? null : (body ?? page.bodies.identity), { status: page.status, headers })
+  }
+}
+
+const keyOf = (request: Request): string => {
+  const url = request.url
+  const start = url.indexOf('/', url.indexOf('//') + 2)
+  // Only `/` and the addresses of redirects look at Accept-Language; they are not 200 and so never kept.
+  return url.slice(start)
+}
+
+const isText = (response: Response) =>
+  response.body !== null &&
+  /^(text\/|application\/(json|problem\+json|xml|.*\+json)|image\/svg)/.test(response.headers.get('content-type') ?? '')
+
+const take = async (response: Response): Promise<Kept> => {
+  const identity = new Uint8Array(await response.arrayBuffer())
+  const tag = createHash('sha1').update(identity).digest('base64url')
+  const headers = [...response.headers].filter(([name]) => name !== 'content-length')
+  return { status: response.status, headers, tag, bodies: { identity } }
+}
+
+/** Brotli where the client takes it, else gzip, else nothing. */
+const negotiate = (header: string | undefined): Encoding => {
+  const accepted = new Map(
+    (header ?? '').split(',').map((part) => {
+      const [name = '', quality] = part.trim().split(/;\s*q=/)
+      return [name, quality === undefined ? 1 : Number(quality)] as const
+    }),
+  )
+  if ((accepted.get('br') ?? 0) > 0) return 'br'
+  if ((accepted.get('gzip') ?? 0) > 0) return 'gzip'
+  return 'identity'
+}

@@ -1,0 +1,70 @@
+import { Prose } from '#ui/index.ts'
+import { Conflict, Forbidden, Invalid, messageOf, NotFound } from '../errors.ts'
+import { catalog, type Lang } from '../i18n/index.ts'
+import type { C } from './route.ts'
+import { en } from './text/en.ts'
+import { es } from './text/es.ts'
+import { fr } from './text/fr.ts'
+import { pt } from './text/pt.ts'
+
+const texts = catalog({ es, en, pt, fr })
+
+type Kind = 'notFound' | 'invalid' | 'conflict' | 'foreign' | 'failure' | 'busy' | 'slow'
+
+const statuses = { notFound: 404, invalid: 400, conflict: 409, foreign: 403, failure: 500, busy: 503, slow: 503 } as const
+
+/** SQLSTATE of a statement ended for taking too long. */
+const queryCanceled = '57014'
+
+const kindOf = (error: unknown): Kind => {
+  if (error instanceof NotFound || error instanceof Forbidden) return 'notFound'
+  if (error instanceof Invalid) return 'invalid'
+  if (error instanceof Conflict) return 'conflict'
+  const code = (error as { code?: string }).code ?? ''
+  if (code === queryCanceled) return 'slow'
+  if (/^(08|57P|53300|ECONN|EPIPE)/.test(code) || /timeout exceeded|Connection terminated/.test(messageOf(error))) return 'busy'
+  return 'failure'
+}
+
+/** One answer to every error, as a page or, below `/api`, as problem+json (RFC 9457). */
+export const fail = (c: C, error: unknown): Response | Promise<Response> => {
+  const kind = kindOf(error)
+  if (kind === 'failure') c.var.log.error({ err: error }, 'unexpected')
+  return answer(c, kind, error instanceof Invalid ? error.fields : undefined)
+}
+
+export const refuseForeign = (c: C) => answer(c, 'foreign')
+
+const answer = async (c: C, kind: Kind, fields?: Record<string, string>): Promise<Response> => {
+  const lang: Lang = c.var.lang
+  const t = texts(lang)
+  const status = statuses[kind]
+  const title = t[`${kind}Title`]
+  if (new URL(c.req.url).pathname.startsWith('/api')) {
+    const problem = { type: `urn:minga:problem:${kind}`, title: texts('en')[`${kind}Title`], status, ...(fields && { fields }) }
+    return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' })
+  }
+  if (kind === 'busy') c.header('Retry-After', '60')
+  c.status(status)
+  return c.var.page(
+    { title, isIndexed: false },
+    <Prose>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">{t[`${kind}Body`]}</p>
+      {kind === 'failure' && (
+        <p class="govuk-body">
+          <code>{c.var.ctx.requestId}</code>
+        </p>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/${lang}`}>
+          {t.home}
+        </a>{' '}
+        ·{' '}
+        <a class="govuk-link" href={`/${lang}/search`}>
+          {t.search}
+        </a>
+      </p>
+    </Prose>,
+  )
+}

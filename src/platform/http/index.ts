@@ -1,0 +1,7 @@
+export { apiBase, apiRoutes, cut, localizedSchema, openApiDocument, pageOf, pageQuery } from './api.ts'
+export { type Endpoint, endpoint } from './endpoint.ts'
+export { csv, csvOf } from './export.ts'
+export { query, queryValues } from './query.ts'
+export { type C, type Crumb, type Env, type PageInfo, permission, seeOther, timed, web } from './route.ts'
+export { ownPath } from './security.ts'
+export { clearSessionToken, sessionToken, setSessionToken } from './session.ts'

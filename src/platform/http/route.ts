@@ -1,0 +1,84 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { Context, MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
+import type { ComponentChildren } from 'preact'
+import { isSignedIn } from '../actor.ts'
+import type { Ctx } from '../context.ts'
+import { NotFound } from '../errors.ts'
+import type { Lang } from '../i18n/index.ts'
+import type { Log } from '../log/index.ts'
+
+/** A trail of links to where the page stands; the last is the page itself. */
+export type Crumb = { text: string; href?: string }
+
+/** What a page says of itself to the frame around it. */
+export type PageInfo = {
+  title: string
+  description?: string
+  breadcrumbs?: Crumb[]
+  /** Errors are in the page: its title says so. */
+  hasErrors?: boolean
+  /** Draws the page without the usual measure of text, for wide tables and charts. */
+  wide?: boolean
+  /** Of the whole page, edge to edge, before the content. */
+  hero?: ComponentChildren
+  /** `false` asks search engines to leave the page out. */
+  isIndexed?: boolean
+}
+
+export type Env = {
+  Bindings: HttpBindings
+  Variables: {
+    ctx: Ctx
+    lang: Lang
+    log: Log
+    /** Seconds spent in named parts of the request, sent as `Server-Timing`. */
+    timing: Map<string, number>
+    /** The permissions of whoever asks. */
+    permissions: ReadonlySet<string>
+    /** The parts that higher modules add to a place of a page. */
+    panels: (place: string, subject: { id: number; code: string }) => Promise<ComponentChildren[]>
+    /** Draws a page in the site's frame. */
+    page: (info: PageInfo, content: ComponentChildren, status?: 200 | 404 | 409 | 422) => Response | Promise<Response>
+  }
+}
+
+export type C = Context<Env>
+
+/** The routes of a module, below `/{lang}`. */
+export const web = () => new Hono<Env>()
+
+type Guard = MiddlewareHandler<Env> & { permission?: string }
+
+/**
+ * Says who may ask for this route, in one word: `public`, `account` (anyone signed in), or a permission that a
+ * module grants to roles. The public is sent to sign in and comes back; others are told that nothing is there.
+ */
+export const permission = (name: string): MiddlewareHandler<Env> => {
+  const guard: Guard = async (c, next) => {
+    if (name === 'public' || c.var.permissions.has(name)) return next()
+    if (!isSignedIn(c.var.ctx.actor) && c.req.method === 'GET') {
+      const { pathname, search } = new URL(c.req.url)
+      return c.redirect(`/${c.var.lang}/sign-in?next=${encodeURIComponent(pathname + search)}`, 303)
+    }
+    throw new NotFound()
+  }
+  guard.permission = name
+  return guard
+}
+
+/** The permission that a handler was declared with, if it is a guard. */
+export const declaredPermission = (handler: unknown): string | undefined => (handler as Guard).permission
+
+/** After a change: look at this address now. */
+export const seeOther = (c: C, path: string) => c.redirect(path, 303)
+
+/** Runs `work` and adds its time to the answer's `Server-Timing`. */
+export const timed = async <T>(c: C, name: string, work: () => Promise<T>): Promise<T> => {
+  const start = performance.now()
+  try {
+    return await work()
+  } finally {
+    c.var.timing.set(name, (c.var.timing.get(name) ?? 0) + performance.now() - start)
+  }
+}

@@ -1,0 +1,98 @@
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { z } from 'zod'
+import type { Subject } from '../audit/index.ts'
+import type { Ctx } from '../context.ts'
+import type { Db } from '../db/index.ts'
+import type { Log } from '../log/index.ts'
+
+/** Work done outside a request. It may run twice, so it must be able to. */
+export type Job = {
+  name: string
+  payload: z.ZodType
+  run: (ctx: Ctx, payload: never) => Promise<void>
+  /** Five fields, in the network's time zone. */
+  cron?: string
+}
+
+/** Names a job, types its payload and keeps both together. */
+export const job = <Payload extends z.ZodType>(definition: {
+  name: string
+  payload: Payload
+  run: (ctx: Ctx, payload: z.infer<Payload>) => Promise<void>
+  cron?: string
+}): Job => definition as unknown as Job
+
+/** What was recorded, as a subscriber hears it. */
+export type RecordedEvent = { name: string; subject: Subject | null; data: Record<string, unknown> }
+
+/** A higher module that hears of what a lower one did, after the transaction that did it. */
+export type Subscription = { event: string; subscriber: string; handle: (ctx: Ctx, event: RecordedEvent) => Promise<void> }
+
+export type Jobs = {
+  /** Enqueues within the transaction of `db`: with it the job is there, without it there is none. */
+  send: (db: Db, name: string, payload: object, options?: { startAfter?: Date; key?: string }) => Promise<void>
+  /** Enqueues one job for each subscriber of the event. */
+  publish: (db: Db, event: RecordedEvent) => Promise<void>
+}
+
+/** For the command line and for loads: nobody subscribes to what they record. */
+export const noJobs: Jobs = {
+  send: () => Promise.reject(new Error('no jobs can be sent from here')),
+  publish: () => Promise.resolve(),
+}
+
+type Options = {
+  url: string
+  jobs: Job[]
+  subscriptions: Subscription[]
+  /** Whether this process runs jobs, beside sending them. */
+  works: boolean
+  timeZone: string
+  log: Log
+  ctx: (jobs: Jobs) => Ctx
+}
+
+const subscriptionQueue = ({ event, subscriber }: Subscription) => `${event}.${subscriber}`
+
+/** Opens the queues; a job whose worker was killed is taken up again within a minute. */
+export const openJobs = async (options: Options): Promise<{ jobs: Jobs; close: () => Promise<void> }> => {
+  const { url, subscriptions, works, timeZone, log } = options
+  const boss = new PgBoss({ connectionString: url, schema: 'jobs', max: 3, supervise: works, schedule: works })
+  boss.on('error', (error) => log.error({ err: error }, 'jobs'))
+  await boss.start()
+  const queue = { retryLimit: 5, retryBackoff: true, retryDelay: 5, heartbeatSeconds: 30, expireInSeconds: 900 }
+  const names = [...options.jobs.map(({ name }) => name), ...subscriptions.map(subscriptionQueue)]
+  for (const name of names) await boss.createQueue(name, queue)
+
+  const jobs: Jobs = {
+    send: async (db, name, payload, { startAfter, key } = {}) => {
+      const transaction = fromKysely(db.withoutPlugins())
+      await boss.send(name, payload, {
+        db: transaction,
+        ...(startAfter && { startAfter }),
+        ...(key && { singletonKey: key }),
+      })
+    },
+    publish: async (db, event) => {
+      for (const subscription of subscriptions.filter((s) => s.event === event.name)) {
+        await jobs.send(db, subscriptionQueue(subscription), event)
+      }
+    },
+  }
+
+  if (works) {
+    const context = () => ({ ...options.ctx(jobs), now: new Date() })
+    for (const { name, payload, run, cron } of options.jobs) {
+      await boss.work(name, async ([item]) => {
+        await run(context(), payload.parse(item?.data) as never)
+      })
+      if (cron) await boss.schedule(name, cron, {}, { tz: timeZone })
+    }
+    for (const subscription of subscriptions) {
+      await boss.work(subscriptionQueue(subscription), async ([item]) => {
+        await subscription.handle(context(), item?.data as RecordedEvent)
+      })
+    }
+  }
+  return { jobs, close: () => boss.stop({ graceful: true, timeout: 10_000 }) }
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { systemActor } from '../actor.ts'
+import { record } from '../audit/index.ts'
+import type { Ctx } from '../context.ts'
+import { type Db, type OpenDatabase, tables } from '../db/index.ts'
+import { exclusively } from '../db/migrate.ts'
+import { noJobs } from '../jobs/index.ts'
+import type { Services } from '../services.ts'
+import { type Folder, openFolder } from './folder.ts'
+
+export { cell, type Folder, localized, localizedColumns, openFolder, optionalLocalized } from './folder.ts'
+
+/** What a module loaded: the words of the progress line and how many. */
+export type Loaded = { what: string; count: number }
+
+export type Loader = (ctx: Ctx, folder: Folder) => Promise<Loaded[]>
+
+const own = tables<'platform'>()
+
+type Request = {
+  database: OpenDatabase
+  path: string
+  network: string
+  modules: { name: string; load?: Loader }[]
+  /** Load even when this same folder was the last to be loaded. */
+  force?: boolean
+  services: Services
+}
+
+/**
+ * Loads a network's folder, every module's files in the order of the modules, in one transaction:
+ * all of it or none. Returns nothing when the folder has not changed since it was last loaded.
+ * @throws Stop naming the file, the line and the column at fault.
+ */
+export const loadNetwork = ({ database, path, network, modules, services, force = false }: Request): Promise<Loaded[] | undefined> =>
+  exclusively(database.pool, async () => {
+    const folder = openFolder(path)
+    const hash = hashOf(path)
+    if (!force && (await lastLoad(database.db, network)) === hash) return undefined
+    return database.db.transaction().execute(async (db) => {
+      const ctx: Ctx = {
+        db,
+        actor: systemActor,
+        lang: 'es',
+        now: new Date(),
+        requestId: 'load',
+        address: null,
+        jobs: noJobs,
+        services,
+      }
+      const loaded: Loaded[] = []
+      for (const { load } of modules) if (load) loaded.push(...(await load(ctx, folder)))
+      const counts = Object.fromEntries(loaded.map(({ what, count }) => [what, count]))
+      await own(db).insertInto('platform.load').values({ network, hash, counts: JSON.stringify(counts) }).execute()
+      await record(ctx, 'network.loaded', { kind: 'network', id: network }, counts)
+      return loaded
+    })
+  })
+
+const lastLoad = async (db: Db, network: string): Promise<string | undefined> => {
+  const last = await own(db)
+    .selectFrom('platform.load')
+    .select('hash')
+    .where('network', '=', network)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.hash
+}
+
+const hashOf = (path: string): string => {
+  const hash = createHash('sha256')
+  for (const file of readdirSync(path, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name))) {
+    if (file.isFile()) hash.update(file.name).update(readFileSync(join(path, file.name)))
+  }
+  return hash.digest('hex')
+}

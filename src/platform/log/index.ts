@@ -1,0 +1,12 @@
+import { pino } from 'pino'
+
+export type Log = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error' | 'child'>
+
+/** One JSON object a line on standard output. Never a password, a token or a cookie. */
+export const openLog = (level: string): Log =>
+  pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+  })

@@ -1,0 +1,13 @@
+import type { Files } from './files/index.ts'
+import type { Secrets } from './auth/secrets.ts'
+
+/** What verbs may use beside the database: where files are kept, what keeps secrets, how the site is reached. */
+export type Services = {
+  origin: string
+  /** One-click sign-in as sample people. */
+  demo: boolean
+  /** Extra pages for those who build the site. */
+  development: boolean
+  files: Files
+  secrets: Secrets
+}

@@ -1,0 +1,105 @@
+import { plural } from '#platform/i18n/index.ts'
+import type { es } from './es.ts'
+import { forms } from './forms.ts'
+
+export const en = {
+  skipLink: 'Skip to main content',
+  menu: 'Menu',
+  mainNavigation: 'Main navigation',
+  footerNavigation: 'About this site',
+  language: 'Language',
+  account: 'Your account',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  search: 'Search',
+  searchLabel: 'Search this site',
+  breadcrumbs: 'Breadcrumb',
+  back: 'Back',
+  close: 'Close',
+  error: 'Error',
+  errorTitle: (title: string) => `Error: ${title}`,
+  errorSummary: 'There is a problem',
+  important: 'Important',
+  success: 'Success',
+  warning: 'Warning',
+  contents: 'Contents',
+  pagination: {
+    label: 'Pagination',
+    previous: 'Previous',
+    next: 'Next',
+    page: 'page',
+    number: (n: number) => `Page ${n}`,
+  },
+  date: { day: 'Day', month: 'Month', year: 'Year' },
+  password: {
+    show: 'Show',
+    hide: 'Hide',
+    showLabel: 'Show password',
+    hideLabel: 'Hide password',
+    shown: 'Your password is visible',
+    hidden: 'Your password is hidden',
+  },
+  count: {
+    maxCharacters: (n: number) =>
+      plural('en', n, { one: 'You can enter up to # character', other: 'You can enter up to # characters' }),
+    maxWords: (n: number) =>
+      plural('en', n, { one: 'You can enter up to # word', other: 'You can enter up to # words' }),
+    charactersUnder: forms<'en'>({
+      one: 'You have %{count} character remaining',
+      other: 'You have %{count} characters remaining',
+    }),
+    charactersAt: 'You have 0 characters remaining',
+    charactersOver: forms<'en'>({
+      one: 'You have %{count} character too many',
+      other: 'You have %{count} characters too many',
+    }),
+    wordsUnder: forms<'en'>({
+      one: 'You have %{count} word remaining',
+      other: 'You have %{count} words remaining',
+    }),
+    wordsAt: 'You have 0 words remaining',
+    wordsOver: forms<'en'>({
+      one: 'You have %{count} word too many',
+      other: 'You have %{count} words too many',
+    }),
+  },
+  accordion: {
+    showAll: 'Show all sections',
+    hideAll: 'Hide all sections',
+    show: 'Show',
+    hide: 'Hide',
+    showLabel: 'Show this section',
+    hideLabel: 'Hide this section',
+  },
+  filters: {
+    title: 'Filters',
+    apply: 'Apply filters',
+    clear: 'Clear all filters',
+    active: 'Filters in use',
+    remove: (name: string) => `Remove the filter ${name}`,
+    chosen: (n: number) => plural('en', n, { one: '# selected', other: '# selected' }),
+  },
+  foreign: {
+    written: { es: 'In Spanish', en: 'In English', pt: 'In Portuguese', fr: 'In French' },
+    machine: 'Machine translation, not reviewed',
+    original: 'See the original',
+  },
+  declared: {
+    tag: 'Declared figure',
+    why: 'The institution reported this figure; it is not computed from the records of this site.',
+  },
+  definition: { title: 'How it is measured', asOf: (date: string) => `Data as of ${date}` },
+  downloads: { title: 'Download the data', csv: 'Download CSV', json: 'Download JSON' },
+  figure: { showTable: 'See the data in a table', table: (title: string) => `Data: ${title}` },
+  chart: {
+    item: 'Item',
+    value: 'Value',
+    start: 'Start',
+    end: 'End',
+    ongoing: 'Ongoing',
+    from: 'Provides',
+    to: 'Receives',
+    country: 'Country',
+    flow: (from: string, to: string, value: string) => `${from} to ${to}: ${value}`,
+  },
+} satisfies typeof es

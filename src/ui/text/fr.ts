@@ -1,0 +1,117 @@
+import { plural } from '#platform/i18n/index.ts'
+import type { es } from './es.ts'
+import { forms } from './forms.ts'
+
+export const fr = {
+  skipLink: 'Aller au contenu principal',
+  menu: 'Menu',
+  mainNavigation: 'Navigation principale',
+  footerNavigation: 'À propos de ce site',
+  language: 'Langue',
+  account: 'Votre compte',
+  signIn: 'Se connecter',
+  signOut: 'Se déconnecter',
+  search: 'Rechercher',
+  searchLabel: 'Rechercher sur le site',
+  breadcrumbs: 'Fil d’Ariane',
+  back: 'Retour',
+  close: 'Fermer',
+  error: 'Erreur',
+  errorTitle: (title: string) => `Erreur : ${title}`,
+  errorSummary: 'Il y a un problème',
+  important: 'Important',
+  success: 'C’est fait',
+  warning: 'Attention',
+  contents: 'Sommaire',
+  pagination: {
+    label: 'Pages',
+    previous: 'Précédente',
+    next: 'Suivante',
+    page: 'page',
+    number: (n: number) => `Page ${n}`,
+  },
+  date: { day: 'Jour', month: 'Mois', year: 'Année' },
+  password: {
+    show: 'Afficher',
+    hide: 'Masquer',
+    showLabel: 'Afficher le mot de passe',
+    hideLabel: 'Masquer le mot de passe',
+    shown: 'Le mot de passe est visible',
+    hidden: 'Le mot de passe est masqué',
+  },
+  count: {
+    maxCharacters: (n: number) =>
+      plural('fr', n, {
+        one: 'Vous pouvez saisir jusqu’à # caractère',
+        many: 'Vous pouvez saisir jusqu’à # de caractères',
+        other: 'Vous pouvez saisir jusqu’à # caractères',
+      }),
+    maxWords: (n: number) =>
+      plural('fr', n, {
+        one: 'Vous pouvez saisir jusqu’à # mot',
+        many: 'Vous pouvez saisir jusqu’à # de mots',
+        other: 'Vous pouvez saisir jusqu’à # mots',
+      }),
+    charactersUnder: forms<'fr'>({
+      one: 'Il vous reste %{count} caractère',
+      many: 'Il vous reste %{count} de caractères',
+      other: 'Il vous reste %{count} caractères',
+    }),
+    charactersAt: 'Il ne vous reste aucun caractère',
+    charactersOver: forms<'fr'>({
+      one: 'Il y a %{count} caractère en trop',
+      many: 'Il y a %{count} de caractères en trop',
+      other: 'Il y a %{count} caractères en trop',
+    }),
+    wordsUnder: forms<'fr'>({
+      one: 'Il vous reste %{count} mot',
+      many: 'Il vous reste %{count} de mots',
+      other: 'Il vous reste %{count} mots',
+    }),
+    wordsAt: 'Il ne vous reste aucun mot',
+    wordsOver: forms<'fr'>({
+      one: 'Il y a %{count} mot en trop',
+      many: 'Il y a %{count} de mots en trop',
+      other: 'Il y a %{count} mots en trop',
+    }),
+  },
+  accordion: {
+    showAll: 'Afficher toutes les sections',
+    hideAll: 'Masquer toutes les sections',
+    show: 'Afficher',
+    hide: 'Masquer',
+    showLabel: 'Afficher cette section',
+    hideLabel: 'Masquer cette section',
+  },
+  filters: {
+    title: 'Filtres',
+    apply: 'Appliquer les filtres',
+    clear: 'Retirer tous les filtres',
+    active: 'Filtres appliqués',
+    remove: (name: string) => `Retirer le filtre ${name}`,
+    chosen: (n: number) => plural('fr', n, { one: '# choisi', many: '# de choisis', other: '# choisis' }),
+  },
+  foreign: {
+    written: { es: 'En espagnol', en: 'En anglais', pt: 'En portugais', fr: 'En français' },
+    machine: 'Traduction automatique, non révisée',
+    original: 'Voir l’original',
+  },
+  declared: {
+    tag: 'Chiffre déclaré',
+    why: 'L’institution a communiqué ce chiffre ; il n’est pas calculé à partir des données de ce site.',
+  },
+  definition: { title: 'Comment on le mesure', asOf: (date: string) => `Données au ${date}` },
+  downloads: { title: 'Télécharger les données', csv: 'Télécharger CSV', json: 'Télécharger JSON' },
+  figure: { showTable: 'Voir les données dans un tableau', table: (title: string) => `Données : ${title}` },
+  chart: {
+    item: 'Élément',
+    value: 'Valeur',
+    start: 'Début',
+    end: 'Fin',
+    ongoing: 'En cours',
+    from: 'Apporte',
+    to: 'Reçoit',
+    country: 'Pays',
+    flow: (from: string, to: string, value: string) => `${from} vers ${to} : ${value}`,
+  },
+} satisfies typeof es

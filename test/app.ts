@@ -1,0 +1,56 @@
+import { inject } from 'vitest'
+import { createApp } from '#src/app.ts'
+import { readConfig } from '#src/config.ts'
+import { modules } from '#src/modules.ts'
+import type { OpenDatabase } from '#platform/db/index.ts'
+import { openLog } from '#platform/log/index.ts'
+import type { Services } from '#platform/services.ts'
+import { keptJobs } from '#test/database.ts'
+import { testServices } from '#test/record.ts'
+
+const origin = 'http://localhost'
+
+type Request = { cookie?: string; headers?: Record<string, string> }
+
+/** The real site over a real database, asked in process. */
+export const testApp = (database: OpenDatabase, services: Partial<Services> = {}) => {
+  const { jobs, sent } = keptJobs()
+  const site = createApp({
+    config: readConfig({ MINGA_ENV: 'development', ORIGIN: origin, DEMO: 'on' }),
+    database,
+    jobs,
+    log: openLog('silent'),
+    modules,
+    services: { ...testServices, ...services },
+    assetsFolder: inject('assetsFolder'),
+  })
+  const get = async (path: string, { cookie, headers }: Request = {}) =>
+    site.app.request(`${origin}${path}`, { headers: { ...(cookie && { cookie }), ...headers } })
+  const post = async (path: string, form: Record<string, string | string[]>, { cookie, headers }: Request = {}) => {
+    const body = new URLSearchParams()
+    for (const [name, value] of Object.entries(form)) for (const item of [value].flat()) body.append(name, item)
+    return site.app.request(`${origin}${path}`, {
+      method: 'POST',
+      body,
+      headers: { 'sec-fetch-site': 'same-origin', ...(cookie && { cookie }), ...headers },
+    })
+  }
+  return {
+    ...site,
+    sent,
+    get,
+    post,
+    /** The text of a page, as sent. */
+    page: async (path: string, request: Request = {}) => {
+      const response = await get(path, request)
+      return { status: response.status, text: await response.text(), headers: response.headers }
+    },
+    /** Signs in as a sample person of network/rial/demo.json; returns the cookie. */
+    signIn: async (who: string): Promise<string> => {
+      const response = await post('/es/demo-sign-in', { who })
+      const cookie = response.headers.get('set-cookie')
+      if (!cookie) throw new Error(`${who} could not sign in: ${response.status}`)
+      return cookie.split(';')[0] ?? ''
+    },
+  }
+}

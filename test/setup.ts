@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { loadRecord } from '#test/record.ts'
+import { startEmbedded } from '#platform/db/embedded.ts'
+import { buildAssets } from '../tools/assets.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server on which each test file makes its own database. */
+    databaseUrl: string
+    assetsFolder: string
+  }
+}
+
+/** One PostgreSQL for the whole run, with the record loaded once into a template that each file copies. */
+export const setup = async (project: TestProject) => {
+  const folder = mkdtempSync(join(tmpdir(), 'minga-test-'))
+  const assetsFolder = join(folder, 'assets')
+  mkdirSync(assetsFolder)
+  const [embedded] = await Promise.all([startEmbedded(join(folder, 'postgres'), { durable: false }), buildAssets(assetsFolder)])
+  await loadRecord(embedded.url)
+  project.provide('databaseUrl', embedded.url)
+  project.provide('assetsFolder', assetsFolder)
+  return async () => {
+    await embedded.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
