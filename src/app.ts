@@ -4,7 +4,7 @@ import { identify } from '#modules/accounts/index.ts'
 import type { Config } from '#src/config.ts'
 import { openFrame } from '#src/frame.tsx'
 import { publicActor } from '#platform/actor.ts'
-import { changeChannel } from '#platform/audit/index.ts'
+import { followChanges } from '#platform/audit/changes.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { OpenDatabase } from '#platform/db/index.ts'
 import { apiBase, apiRoutes } from '#platform/http/api.ts'
@@ -14,6 +14,7 @@ import { fail, refuseForeign } from '#platform/http/failure.tsx'
 import { clientAddress } from '#platform/http/client.ts'
 import { openMetrics } from '#platform/http/metrics.ts'
 import { type Env, permission } from '#platform/http/route.ts'
+import { siteMap } from '#platform/http/sitemap.ts'
 import { refuseForeignChanges, securityHeaders } from '#platform/http/security.ts'
 import { sessionToken } from '#platform/http/session.ts'
 import { NotFound } from '#platform/errors.ts'
@@ -44,6 +45,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
   const frame = openFrame({ db, origin, assets, modules })
   const granted = permissionsByRole(modules)
   const panels = modules.flatMap((module) => module.panels ?? []).sort((a, b) => a.position - b.position)
+  const endpoints = modules.flatMap((module) => module.api ?? [])
   const panelsOf = (place: string) => panels.filter((panel) => panel.place === place)
   const headers = Object.entries(securityHeaders(isHttps))
   const app = new Hono<Env>()
@@ -58,6 +60,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     c.set('log', log.child({ requestId }))
     c.set('timing', new Map())
     c.set('permissions', granted.public)
+    c.set('endpoints', endpoints)
     c.set('panels', (place, subject) => Promise.all(panelsOf(place).map(({ render }) => render(c.var.ctx, subject))))
     c.set('page', (info, content, status) => frame.draw(c, info, content, status))
     c.set('ctx', {
@@ -107,27 +110,33 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     c.header('Vary', 'Accept-Language')
     return c.redirect(`/${c.var.lang}`, 302)
   })
-  app.route(apiBase, apiRoutes(modules.flatMap((module) => module.api ?? []), origin))
+  app.get('/robots.txt', permission('public'), (c) => c.text(`User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`))
+  app.get('/sitemap.xml', permission('public'), async (c) => {
+    const paths = await Promise.all(modules.map((module) => module.sitemap?.(c.var.ctx) ?? []))
+    return c.body(siteMap(origin, paths.flat()), 200, { 'Content-Type': 'application/xml; charset=utf-8' })
+  })
+  if (services.development) app.get('/:lang/styleguide', permission('public'), (c) => frame.styleguide(c))
+  app.route(apiBase, apiRoutes(endpoints, origin))
   for (const { web } of modules) if (web) app.route(`/:lang{(?:${languages.join("|")})}`, web)
 
   return {
     app,
     metrics,
     cache,
-    /** Forgets the public pages whenever any instance records a change. */
-    listen: async () => {
-      const client = await database.pool.connect()
-      client.on('notification', () => {
-        cache.clear()
-        frame.refresh()
-      })
-      client.on('error', (error) => {
-        log.error({ err: error }, 'the change channel closed')
-        cache.clear()
-      })
-      await client.query(`listen ${changeChannel}`)
-      return () => client.release(true)
-    },
+    /** Forgets the public pages whenever any instance records a change, and keeps none while it cannot hear. */
+    listen: () =>
+      followChanges(
+        database.pool,
+        {
+          onChange: () => {
+            cache.clear()
+            frame.refresh()
+          },
+          onLost: cache.suspend,
+          onHeard: cache.resume,
+        },
+        log,
+      ),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { networkProfile } from '#modules/directory/index.ts'
+import { type Network, networkProfile } from '#modules/directory/index.ts'
 import { siteText } from '#modules/site/index.ts'
 import { isSignedIn } from '#platform/actor.ts'
 import type { Db } from '#platform/db/index.ts'
@@ -7,14 +7,21 @@ import type { C, PageInfo } from '#platform/http/index.ts'
 import type { Assets } from '#platform/http/assets.ts'
 import type { Module } from '#platform/module.ts'
 import { Page, renderPage } from '#ui/index.ts'
+import { StyleguidePage } from '#ui/styleguide.tsx'
 
 type FrameParts = { db: Db; origin: string; assets: Assets; modules: Module[] }
 
 /** Draws pages in the site's frame: names, menu, account, footer. Reads the network's names once per state of the data. */
 export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
   const navigation = modules.flatMap((module) => module.navigation ?? []).sort((a, b) => a.position - b.position)
-  let profile = networkProfile(db)
-  profile.catch(() => {})
+  let profile: Promise<Network> | undefined
+  const networkNow = () => {
+    profile ??= networkProfile(db).catch((error) => {
+      profile = undefined
+      throw error
+    })
+    return profile
+  }
   const links = { css: assets.address('minga.css'), js: assets.address('minga.js'), icon: assets.address('icon.svg') }
 
   const draw = async (c: C, info: PageInfo, content: ComponentChildren, status?: 200 | 404 | 409 | 422): Promise<Response> => {
@@ -23,7 +30,7 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
     const path = pathname.replace(/^\/(es|en|pt|fr)(?=\/|$)/, '') || '/'
     const at = (to: string) => `/${lang}${to}`
     const t = siteText(lang)
-    const network = await profile
+    const network = await networkNow()
     const isCurrent = (to: string) => path === to || path.startsWith(`${to}/`)
     const account = isSignedIn(c.var.ctx.actor)
       ? {
@@ -71,10 +78,11 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
 
   return {
     draw,
+    /** Every component in every state, for those who build the site. */
+    styleguide: (c: C) => c.html(renderPage(<StyleguidePage lang={c.var.lang} assets={links} />)),
     /** The network's names may have changed. */
     refresh: () => {
-      const next = networkProfile(db)
-      next.then(() => (profile = next)).catch(() => {})
+      profile = undefined
     },
   }
 }

@@ -20,6 +20,9 @@ import { mailJobs, openTransport } from '#platform/mail/index.ts'
 import type { Services } from '#platform/services.ts'
 import { claimFolder } from '#platform/db/claim.ts'
 
+/** The assets stand beside the bundle that this becomes. */
+export const builtAssets = join(import.meta.dirname, 'assets')
+
 /** Lines of progress, for the person who started it. */
 export type Say = (line: string) => void
 
@@ -104,7 +107,7 @@ export const start = async (config: Config, say: Say): Promise<() => Promise<voi
       say('worker      takes jobs')
       return stop
     }
-    const site = createApp({ config, database, jobs, log, modules, services, assetsFolder: join(root, 'dist/assets') })
+    const site = createApp({ config, database, jobs, log, modules, services, assetsFolder: builtAssets })
     closers.push(await site.listen())
     const server = createHttpServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, getRequestListener(site.app.fetch))
     await new Promise<void>((done, fail) => {

@@ -1,21 +1,40 @@
-import { declaredPermission } from '#platform/http/route.ts'
-import { apiBase, apiRoutes } from '#platform/http/api.ts'
+import pg from 'pg'
+import { Kysely, PostgresDialect } from 'kysely'
+import { createApp } from '#src/app.ts'
+import { readConfig } from '#src/config.ts'
+import { builtAssets, openServices } from '#src/main.ts'
 import { modules } from '#src/modules.ts'
+import { declaredPermission } from '#platform/http/route.ts'
+import type { DB } from '#platform/db/index.ts'
+import { noJobs } from '#platform/jobs/index.ts'
+import { openLog } from '#platform/log/index.ts'
 
 type Route = { method: string; path: string; handler: unknown }
 
-/** Every address of the modules: method, path, permission. `MISSING` where a route declares none. */
-export const routeList = async (): Promise<string[]> => {
-  const pages = modules.flatMap(({ web }) => (web?.routes ?? []).map((route) => ({ ...route, path: `/{lang}${route.path === '/' ? '' : route.path}` })))
-  const endpoints = apiRoutes(modules.flatMap(({ api }) => api ?? []), 'http://localhost').routes
-  return describe([...pages, ...endpoints.map((route) => ({ ...route, path: `${apiBase}${route.path}` }))])
+/** Every address of the site as a line: method, path, permission; `MISSING` where none is declared. */
+export const routeList = (): string[] => {
+  const url = 'postgres://nobody@localhost/nothing'
+  const pool = new pg.Pool({ connectionString: url })
+  const database = { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool, url, close: () => pool.end() }
+  const config = readConfig()
+  const { app } = createApp({
+    config,
+    database,
+    jobs: noJobs,
+    log: openLog('silent'),
+    modules,
+    services: openServices(config),
+    assetsFolder: builtAssets,
+  })
+  return describeRoutes(app.routes)
 }
 
-/** One line a method and path: its handlers are several, one of them the guard. */
-const describe = (routes: Route[]): string[] => {
+/** One line a method and path; assets and what runs before every route are left out. */
+export const describeRoutes = (routes: Route[]): string[] => {
   const permissions = new Map<string, string | undefined>()
   for (const { method, path, handler } of routes) {
-    const key = `${method.padEnd(6)} ${path}`
+    if (method === 'ALL' || path.startsWith('/assets/')) continue
+    const key = `${method.padEnd(6)} ${path.replace(/^\/:lang(\{[^}]*\})?/, '/{lang}')}`
     permissions.set(key, permissions.get(key) ?? declaredPermission(handler))
   }
   return [...permissions].map(([key, permission]) => `${key}  ${permission ?? 'MISSING'}`).sort()

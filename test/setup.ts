@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { chromiumPath } from '#test/chromium.ts'
 import { loadRecord } from '#test/record.ts'
 import { startEmbedded } from '#platform/db/embedded.ts'
 import { buildAssets } from '../tools/assets.ts'
@@ -16,6 +17,7 @@ declare module 'vitest' {
 
 /** One PostgreSQL for the whole run, with the record loaded once into a template that each file copies. */
 export const setup = async (project: TestProject) => {
+  announceJourneys()
   const folder = mkdtempSync(join(tmpdir(), 'minga-test-'))
   const assetsFolder = join(folder, 'assets')
   mkdirSync(assetsFolder)
@@ -27,4 +29,12 @@ export const setup = async (project: TestProject) => {
     await embedded.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Journeys run where a Chromium is; `MINGA_JOURNEYS=required` makes its absence a failure. */
+const announceJourneys = () => {
+  if (chromiumPath()) return
+  const remedy = 'install it (apt-get install chromium) or set CHROMIUM to its path'
+  if (process.env.MINGA_JOURNEYS === 'required') throw new Error(`No Chromium was found and the journeys are required: ${remedy}.`)
+  console.warn(`\n  No Chromium was found: every browser journey is SKIPPED. To run them, ${remedy}.\n`)
 }

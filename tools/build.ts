@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { root } from '../src/config.ts'
 import { buildAssets } from './assets.ts'
 
-// Makes dist/: the program in one bundle (its packages stay in node_modules) and the site's assets.
-const dist = join(root, 'dist')
+// Makes dist/, or the folder named: the program in one bundle (its packages stay in node_modules) and the site's assets.
+const dist = resolve(root, process.argv[2] ?? 'dist')
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(join(dist, 'assets'), { recursive: true })
 await build({

@@ -1,4 +1,8 @@
 import type { Module } from '#platform/module.ts'
 import { routes } from './routes.tsx'
 
-export const site: Module = { name: 'site', web: routes }
+export const site: Module = {
+  name: 'site',
+  web: routes,
+  sitemap: async () => ['/', '/about', '/data', '/accessibility', '/privacy'],
+}

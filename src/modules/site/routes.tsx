@@ -1,16 +1,86 @@
 import { networkProfile } from '#modules/directory/index.ts'
-import { permission, web } from '#platform/http/index.ts'
-import { Hero } from '#ui/index.ts'
+import { searchEntries } from '#modules/search/index.ts'
+import { apiBase, openApiDocument, permission, query, timed, web } from '#platform/http/index.ts'
+import { Hero, SearchBox } from '#ui/index.ts'
+import { z } from 'zod'
+import { homeFacts } from './home.ts'
+import { siteText } from './text/index.ts'
+import { AboutView } from './views/about.tsx'
+import { DataView } from './views/data.tsx'
+import { HomeView } from './views/home.tsx'
+import { SearchView } from './views/search.tsx'
+import { StatementView } from './views/statement.tsx'
 
-export const routes = web().get('/', permission('public'), async (c) => {
-  const { lang, ctx } = c.var
-  const network = await networkProfile(ctx.db)
-  return c.var.page(
-    {
-      title: network.shortName[lang],
-      description: network.description[lang],
-      hero: <Hero title={network.name[lang]} lead={network.description[lang]} />,
-    },
-    <p class="govuk-body">…</p>,
-  )
+const pageSize = 20
+
+const searchQuery = z.object({
+  q: z.string().trim().max(200).catch(''),
+  kind: z.string().regex(/^[a-z_]+$/).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(50).catch(1),
 })
+
+export const routes = web()
+  .get('/', permission('public'), async (c) => {
+    const { lang, ctx } = c.var
+    const t = siteText(lang)
+    const [network, facts] = await Promise.all([networkProfile(ctx.db), timed(c, 'db', () => homeFacts(ctx))])
+    return c.var.page(
+      {
+        title: network.shortName[lang],
+        description: network.description[lang],
+        hero: (
+          <Hero title={network.name[lang]} lead={network.description[lang]}>
+            <SearchBox lang={lang} id="home-search" label={t.home.searchLabel} />
+          </Hero>
+        ),
+      },
+      <HomeView lang={lang} t={t} facts={facts} />,
+    )
+  })
+  .get('/search', permission('public'), async (c) => {
+    const { lang, ctx } = c.var
+    const t = siteText(lang)
+    const { q, kind, page } = query(c, searchQuery)
+    const results =
+      q === ''
+        ? undefined
+        : await timed(c, 'db', () =>
+            searchEntries(ctx.db, { text: q, lang, kind, limit: pageSize, offset: (page - 1) * pageSize }),
+          )
+    return c.var.page(
+      { title: q === '' ? t.search.title : `${q} · ${t.search.title}`, isIndexed: false },
+      <SearchView lang={lang} t={t} q={q} kind={kind} page={page} pageSize={pageSize} results={results} />,
+    )
+  })
+  .get('/about', permission('public'), async (c) => {
+    const { lang, ctx } = c.var
+    const t = siteText(lang)
+    const network = await networkProfile(ctx.db)
+    return c.var.page(
+      { title: t.about, description: network.description[lang], breadcrumbs: [{ text: t.about }] },
+      <AboutView lang={lang} t={t} network={network} />,
+    )
+  })
+  .get('/data', permission('public'), (c) => {
+    const { lang, ctx } = c.var
+    const t = siteText(lang)
+    const { origin } = ctx.services
+    return c.var.page(
+      { title: t.data, description: t.dataPage.lead, breadcrumbs: [{ text: t.data }] },
+      <DataView lang={lang} t={t} base={`${origin}${apiBase}`} document={openApiDocument(c.var.endpoints, origin)} />,
+    )
+  })
+  .get('/accessibility', permission('public'), (c) => {
+    const t = siteText(c.var.lang)
+    return c.var.page(
+      { title: t.accessibility, breadcrumbs: [{ text: t.accessibility }] },
+      <StatementView title={t.accessibility} paragraphs={t.accessibilityPage} />,
+    )
+  })
+  .get('/privacy', permission('public'), (c) => {
+    const t = siteText(c.var.lang)
+    return c.var.page(
+      { title: t.privacy, breadcrumbs: [{ text: t.privacy }] },
+      <StatementView title={t.privacy} paragraphs={t.privacyPage} />,
+    )
+  })

@@ -24,6 +24,152 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccountsAccount {
+  createdAt: Generated<Timestamp>;
+  disabledAt: Timestamp | null;
+  id: Generated<number>;
+  isSample: Generated<boolean>;
+  passwordHash: string | null;
+  personId: number;
+}
+
+export interface AccountsChallenge {
+  accountId: number | null;
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  kind: string;
+  sealed: string | null;
+  tokenHash: Buffer;
+}
+
+export interface AccountsDevice {
+  accountId: number;
+  expiresAt: Timestamp;
+  lastUsedAt: Timestamp;
+  tokenHash: Buffer;
+}
+
+export interface AccountsLink {
+  accountId: number;
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: Generated<number>;
+  kind: string;
+  tokenHash: Buffer;
+  usedAt: Timestamp | null;
+}
+
+export interface AccountsPasskey {
+  accountId: number;
+  counter: number;
+  createdAt: Timestamp;
+  credentialId: string;
+  id: Generated<number>;
+  isBackedUp: boolean;
+  lastUsedAt: Timestamp | null;
+  name: string;
+  publicKey: Buffer;
+  transports: Generated<string[]>;
+}
+
+export interface AccountsRecoveryCode {
+  accountId: number;
+  codeHash: string;
+  usedAt: Timestamp | null;
+}
+
+export interface AccountsSecondFactor {
+  accountId: number;
+  confirmedAt: Timestamp | null;
+  createdAt: Timestamp;
+  lastStep: number | null;
+  secretSealed: string;
+}
+
+export interface AccountsSession {
+  accountId: number;
+  address: string | null;
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: Generated<number>;
+  lastSeenAt: Timestamp;
+  tokenHash: Buffer;
+  userAgent: string | null;
+}
+
+export interface AccountsThrottle {
+  failures: number;
+  key: Buffer;
+  kind: string;
+  lastAt: Timestamp;
+  openAt: Timestamp;
+}
+
+export interface ActivitiesActivity {
+  callId: number;
+  code: string;
+  id: Generated<number>;
+  modality: string;
+  number: number;
+  sourceLine: number | null;
+  status: Generated<string>;
+  themeCode: string;
+  topic: Localized;
+}
+
+export interface ActivitiesActivityParty {
+  activityId: number;
+  institutionId: number;
+  role: string;
+}
+
+export interface ActivitiesMission {
+  activityId: number;
+  endsOn: string;
+  id: Generated<number>;
+  startsOn: string;
+}
+
+export interface ActivitiesOutcome {
+  code: string;
+  componentCode: string;
+  id: Generated<number>;
+  sourceLine: number | null;
+  summary: Localized;
+  year: number | null;
+}
+
+export interface ActivitiesOutcomeActivity {
+  activityId: number;
+  outcomeId: number;
+}
+
+export interface ActivitiesOutcomeInstitution {
+  institutionId: number;
+  outcomeId: number;
+  role: string;
+}
+
+export interface CallsCall {
+  id: Generated<number>;
+  opened: string | null;
+  ordinal: number;
+  state: Generated<string>;
+  statedCanceled: number | null;
+  statedReceived: number | null;
+  statedSelected: number | null;
+  title: Localized;
+  year: number;
+}
+
+export interface CallsCriterion {
+  code: string;
+  kind: string;
+  name: Localized;
+  position: number;
+  round: number;
+}
+
 export interface DirectoryInstitution {
   acronym: string | null;
   code: string;
@@ -83,6 +229,22 @@ export interface DirectorySubregion {
   position: number;
 }
 
+export interface MailMessage {
+  attempts: Generated<number>;
+  claimedAt: Timestamp | null;
+  createdAt: Generated<Timestamp>;
+  id: Generated<string>;
+  key: string;
+  lang: string;
+  lastError: string | null;
+  sentAt: Timestamp | null;
+  state: Generated<string>;
+  subject: string;
+  text: string;
+  toAddress: string;
+  toName: string;
+}
+
 export interface PlatformAudit {
   accountId: number | null;
   address: string | null;
@@ -107,6 +269,122 @@ export interface PlatformMigration {
   appliedAt: Generated<Timestamp>;
   hash: string;
   name: string;
+}
+
+export interface PortfolioFacetCount {
+  facet: string;
+  programs: number;
+  value: string;
+}
+
+export interface PortfolioProgram {
+  code: string;
+  confirmedOn: string | null;
+  contactPost: string | null;
+  id: Generated<number>;
+  institutionId: number;
+  keptSince: Timestamp | null;
+  languages: string[];
+  originalLang: string;
+  rev: Generated<number>;
+  sourceKind: string;
+  sourceLines: Generated<number[]>;
+  sourceSections: Generated<string[]>;
+  state: string;
+  themeCode: string;
+  unit: string | null;
+}
+
+export interface PortfolioProgramActivity {
+  callYear: number;
+  number: number;
+  programId: number;
+}
+
+export interface PortfolioProgramIndex {
+  area: string;
+  confirmedOn: string | null;
+  country: string;
+  languages: string[];
+  populations: string[];
+  programId: number;
+  theme: string;
+  titleWords: string;
+  words: string;
+}
+
+export interface PortfolioProgramPopulation {
+  populationCode: string;
+  programId: number;
+}
+
+export interface PortfolioProgramText {
+  lang: string;
+  objectives: Generated<string>;
+  programId: number;
+  results: Generated<string>;
+  rev: number;
+  sourceRev: number;
+  staleFields: Generated<string[]>;
+  state: string;
+  summary: Generated<string>;
+  title: string;
+}
+
+export interface PortfolioProgramTitle {
+  key: string;
+  lang: string;
+  programId: number;
+}
+
+export interface PortfolioProgramVersion {
+  accountId: number | null;
+  at: Timestamp;
+  byName: string;
+  content: Json;
+  programId: number;
+  rev: number;
+  verb: string;
+}
+
+export interface PortfolioWord {
+  plain: string;
+  word: string;
+}
+
+export interface ResultsInconsistency {
+  code: string;
+  handling: Localized;
+  note: Localized;
+  place1: string;
+  place2: string;
+  position: number;
+}
+
+export interface ResultsInconsistencyIndicator {
+  inconsistencyCode: string;
+  indicatorCode: string;
+}
+
+export interface ResultsIndicator {
+  asOf: Generated<string[]>;
+  code: string;
+  isKey: Generated<boolean>;
+  kind: string;
+  label: Localized;
+  measure: string | null;
+  measureCountry: string | null;
+  position: number;
+  qualifierCode: string | null;
+  section: string;
+  unit: Localized;
+  value: number | null;
+}
+
+export interface ResultsQualifier {
+  code: string;
+  isBefore: Generated<boolean>;
+  name: Localized;
 }
 
 export interface SearchEntry {
@@ -149,6 +427,23 @@ export interface TaxonomyTheme {
 }
 
 export interface DB {
+  "accounts.account": AccountsAccount;
+  "accounts.challenge": AccountsChallenge;
+  "accounts.device": AccountsDevice;
+  "accounts.link": AccountsLink;
+  "accounts.passkey": AccountsPasskey;
+  "accounts.recoveryCode": AccountsRecoveryCode;
+  "accounts.secondFactor": AccountsSecondFactor;
+  "accounts.session": AccountsSession;
+  "accounts.throttle": AccountsThrottle;
+  "activities.activity": ActivitiesActivity;
+  "activities.activityParty": ActivitiesActivityParty;
+  "activities.mission": ActivitiesMission;
+  "activities.outcome": ActivitiesOutcome;
+  "activities.outcomeActivity": ActivitiesOutcomeActivity;
+  "activities.outcomeInstitution": ActivitiesOutcomeInstitution;
+  "calls.call": CallsCall;
+  "calls.criterion": CallsCriterion;
   "directory.institution": DirectoryInstitution;
   "directory.institutionName": DirectoryInstitutionName;
   "directory.memberState": DirectoryMemberState;
@@ -156,9 +451,23 @@ export interface DB {
   "directory.person": DirectoryPerson;
   "directory.post": DirectoryPost;
   "directory.subregion": DirectorySubregion;
+  "mail.message": MailMessage;
   "platform.audit": PlatformAudit;
   "platform.load": PlatformLoad;
   "platform.migration": PlatformMigration;
+  "portfolio.facetCount": PortfolioFacetCount;
+  "portfolio.program": PortfolioProgram;
+  "portfolio.programActivity": PortfolioProgramActivity;
+  "portfolio.programIndex": PortfolioProgramIndex;
+  "portfolio.programPopulation": PortfolioProgramPopulation;
+  "portfolio.programText": PortfolioProgramText;
+  "portfolio.programTitle": PortfolioProgramTitle;
+  "portfolio.programVersion": PortfolioProgramVersion;
+  "portfolio.word": PortfolioWord;
+  "results.inconsistency": ResultsInconsistency;
+  "results.inconsistencyIndicator": ResultsInconsistencyIndicator;
+  "results.indicator": ResultsIndicator;
+  "results.qualifier": ResultsQualifier;
   "search.entry": SearchEntry;
   "taxonomy.area": TaxonomyArea;
   "taxonomy.component": TaxonomyComponent;

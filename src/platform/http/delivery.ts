@@ -24,19 +24,30 @@ export const openPageCache = (limit = 64_000_000) => {
   const pages = new Map<string, Kept>()
   let size = 0
   let version = 0
+  let isSuspended = false
   const weight = ({ bodies }: Kept) => Object.values(bodies).reduce((sum, body) => sum + body.byteLength, 500)
   const drop = (key: string) => {
     const page = pages.get(key)
     if (page) size -= weight(page)
     pages.delete(key)
   }
+  const clear = () => {
+    version += 1
+    size = 0
+    pages.clear()
+  }
   return {
     /** Changes whenever the data does: what was drawn from older data is not kept. */
     version: () => version,
-    clear: () => {
-      version += 1
-      size = 0
-      pages.clear()
+    clear,
+    /** Keeps nothing until `resume`: changes may go unheard. */
+    suspend: () => {
+      isSuspended = true
+      clear()
+    },
+    resume: () => {
+      isSuspended = false
+      clear()
     },
     get: (key: string) => {
       const page = pages.get(key)
@@ -47,7 +58,7 @@ export const openPageCache = (limit = 64_000_000) => {
       return page
     },
     keep: (key: string, page: Kept, drawnAt: number) => {
-      if (drawnAt !== version || weight(page) > largestKept) return
+      if (isSuspended || drawnAt !== version || weight(page) > largestKept) return
       drop(key)
       pages.set(key, page)
       size += weight(page)

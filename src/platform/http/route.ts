@@ -7,6 +7,7 @@ import type { Ctx } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import type { Lang } from '../i18n/index.ts'
 import type { Log } from '../log/index.ts'
+import type { Endpoint } from './endpoint.ts'
 
 /** A trail of links to where the page stands; the last is the page itself. */
 export type Crumb = { text: string; href?: string }
@@ -36,6 +37,8 @@ export type Env = {
     timing: Map<string, number>
     /** The permissions of whoever asks. */
     permissions: ReadonlySet<string>
+    /** The reads of the API, for the page that explains them. */
+    endpoints: Endpoint[]
     /** The parts that higher modules add to a place of a page. */
     panels: (place: string, subject: { id: number; code: string }) => Promise<ComponentChildren[]>
     /** Draws a page in the site's frame. */

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { languages } from '#platform/i18n/index.ts'
+import { chromiumPath, launch } from '#test/chromium.ts'
+import { pageKinds } from '#test/journeys/pages.ts'
+import { serveSite } from '#test/server.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+type AxeResult = { violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }
+
+describe.skipIf(!chromiumPath())('public pages in Chromium', () => {
+  let site: Awaited<ReturnType<typeof serveSite>>
+  let browser: Browser
+
+  beforeAll(async () => {
+    ;[site, browser] = await Promise.all([serveSite(), launch()])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+
+  const faultsOf = async (page: Page, path: string): Promise<string[]> => {
+    const complaints: string[] = []
+    const listen = (message: { type: () => string; text: () => string }) => {
+      if (message.type() === 'error' && !/status of 404/.test(message.text())) complaints.push(message.text())
+    }
+    page.on('console', listen)
+    await page.goto(site.origin + path, { waitUntil: 'load' })
+    const result = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`)
+    page.off('console', listen)
+    const found = (result as AxeResult).violations.map(
+      ({ id, nodes }) => `${path} ${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary.split('\n')[1] ?? ''}`,
+    )
+    const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+    if (Number(wide) > 0) found.push(`${path} is ${wide} px wider than the screen`)
+    return [...found, ...complaints.map((text) => `${path} ${text}`)]
+  }
+
+  const looks = [
+    { name: 'a phone, light', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+    { name: 'a desktop, dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  ] as const
+
+  describe.each(looks)('on $name', ({ viewport, colorScheme }) => {
+    test.each(languages)('no page in %s breaks WCAG 2.2 AA, the content policy or the screen', { timeout: 240_000 }, async (lang) => {
+      const context = await browser.newContext({ viewport, colorScheme, bypassCSP: false })
+      await context.addInitScript({ content: axe })
+      const page = await context.newPage()
+      const faults: string[] = []
+      for (const path of pageKinds) faults.push(...(await faultsOf(page, `/${lang}${path}`)))
+      await context.close()
+      expect(faults).toEqual([])
+    })
+  })
+
+  test('a reader without JavaScript finds a program, filters and changes language', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } })
+    const page = await context.newPage()
+    await page.goto(`${site.origin}/es`)
+    await page.getByLabel('Busque un programa').fill('conciliacion laboral')
+    await page.getByLabel('Busque un programa').press('Enter')
+    await page.waitForURL(/\/es\/search\?q=conciliacion/)
+    expect(await page.locator('.minga-result').count()).toBeGreaterThan(0)
+    await page.goto(`${site.origin}/es/portfolio?q=conciliacion&country=AR`)
+    expect(await page.locator('.minga-result').count()).toBeGreaterThan(0)
+    await page.getByRole('link', { name: 'Français' }).click()
+    await page.waitForURL(/\/fr\/portfolio\?q=conciliacion&country=AR/)
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+    await context.close()
+  })
+})
