@@ -9,7 +9,7 @@ import type { Ctx } from '#platform/context.ts'
 import type { OpenDatabase } from '#platform/db/index.ts'
 import { apiBase, apiRoutes } from '#platform/http/api.ts'
 import { openAssets } from '#platform/http/assets.ts'
-import { deliver, openPageCache } from '#platform/http/delivery.ts'
+import { deliver, openPageCache, serverTiming } from '#platform/http/delivery.ts'
 import { fail, refuseForeign } from '#platform/http/failure.tsx'
 import { clientAddress } from '#platform/http/client.ts'
 import { openMetrics } from '#platform/http/metrics.ts'
@@ -47,18 +47,19 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
   const panels = modules.flatMap((module) => module.panels ?? []).sort((a, b) => a.position - b.position)
   const endpoints = modules.flatMap((module) => module.api ?? [])
   const panelsOf = (place: string) => panels.filter((panel) => panel.place === place)
-  const headers = Object.entries(securityHeaders(isHttps))
+  const guard = securityHeaders(isHttps)
   const app = new Hono<Env>()
 
   // Every request: an id, its time, a line in the log, the headers that guard the browser.
   app.use(async (c, next) => {
     const requestId = randomUUID()
-    const start = performance.now()
-    const { pathname } = new URL(c.req.url)
-    const first = pathname.split('/')[1]
-    c.set('lang', isLang(first) ? first : preferredLang(c.req.header('accept-language'), languages[0]))
+    const { path } = c.req
+    const first = path.slice(1, 3)
+    c.set('start', performance.now())
+    c.set('lang', isLang(first) && /^\/..(\/|$)/.test(path) ? first : preferredLang(c.req.header('accept-language'), languages[0]))
     c.set('log', log.child({ requestId }))
     c.set('timing', new Map())
+    c.set('guard', { ...guard, 'x-request-id': requestId })
     c.set('permissions', granted.public)
     c.set('endpoints', endpoints)
     c.set('panels', (place, subject) => Promise.all(panelsOf(place).map(({ render }) => render(c.var.ctx, subject))))
@@ -74,13 +75,13 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
       services,
     } satisfies Ctx)
     await next()
-    for (const [name, value] of headers) c.res.headers.set(name, value)
-    c.res.headers.set('X-Request-Id', requestId)
-    const milliseconds = performance.now() - start
-    c.var.timing.set('total', milliseconds)
-    c.res.headers.set('Server-Timing', [...c.var.timing].map(([name, ms]) => `${name};dur=${ms.toFixed(1)}`).join(', '))
+    if (!c.var.isSealed) {
+      for (const [name, value] of Object.entries(c.var.guard)) c.res.headers.set(name, value)
+      c.res.headers.set('server-timing', serverTiming(c))
+    }
+    const milliseconds = performance.now() - c.var.start
     metrics.observe(c.req.method, c.req.routePath, c.res.status, milliseconds / 1000)
-    c.var.log.info({ method: c.req.method, path: pathname, status: c.res.status, ms: Math.round(milliseconds) }, 'request')
+    c.var.log.info({ method: c.req.method, path, status: c.res.status, ms: Math.round(milliseconds) }, 'request')
   })
 
   app.onError((error, c) => fail(c, error))

@@ -3,11 +3,14 @@
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', ctdot: '⋯' }
 
 const decode = (text: string) =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16))
-    if (decimal) return String.fromCodePoint(Number(decimal))
-    return entities[name ?? ''] ?? whole
-  })
+  text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16))
+      if (decimal) return String.fromCodePoint(Number(decimal))
+      return entities[name ?? ''] ?? whole
+    },
+  )
 
 /** Written empty or not at all, these mean the same. */
 const flags = new Set(['hidden', 'checked', 'selected', 'disabled', 'open', 'multiple'])
@@ -20,7 +23,7 @@ const attribute = (name: string, value = '') => {
 }
 
 const tag = (source: string) => {
-  const [, slash = '', name = '', rest = ''] = /^<(\/?)([\w-]+)([^]*?)\/?>$/.exec(source) ?? []
+  const [, slash = '', name = '', rest = ''] = /^<(\/?)([\w-]+)([\s\S]*?)\/?>$/.exec(source) ?? []
   const attributes = [...rest.matchAll(/([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g)]
     // The words are the catalog's, whatever a fixture says.
     .filter(([, key = '']) => !key.startsWith('data-i18n'))
@@ -30,7 +33,7 @@ const tag = (source: string) => {
 }
 
 export const normalize = (html: string): string =>
-  [...html.matchAll(/<!--[^]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g)]
+  [...html.matchAll(/<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g)]
     .map(([piece]) => {
       if (piece.startsWith('<!--')) return ''
       if (piece.startsWith('<')) return tag(piece)

@@ -1,10 +1,11 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { messageOf, Stop } from '../errors.ts'
+import { PreparingClient } from './prepared.ts'
 import type { DB } from './schema.gen.ts'
 
 export { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
-export { sql } from 'kysely'
+export { type RawBuilder, sql } from 'kysely'
 export type { DB } from './schema.gen.ts'
 
 /** A connection or an open transaction: always the first argument of a query. */
@@ -30,6 +31,7 @@ type Options = { max?: number; statementTimeout?: number; onError?: (error: Erro
 export const openDatabase = async (url: string, options: Options = {}): Promise<OpenDatabase> => {
   const { max = 10, statementTimeout = 15_000, onError = () => {} } = options
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: url,
     max,
     types,

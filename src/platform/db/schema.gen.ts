@@ -22,6 +22,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<number, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccountsAccount {
@@ -229,6 +231,79 @@ export interface DirectorySubregion {
   position: number;
 }
 
+export interface EventsEvent {
+  city: Localized | null;
+  code: string | null;
+  country: string | null;
+  dateNote: Localized | null;
+  endsOn: string | null;
+  id: Generated<number>;
+  isMinistriesExact: Generated<boolean>;
+  kind: string;
+  mandate: Localized | null;
+  ministries: number | null;
+  ministriesNote: Localized | null;
+  number: number | null;
+  outputs: Localized | null;
+  partialDate: string | null;
+  participantsNote: Localized | null;
+  platform: string | null;
+  providerCountry: string | null;
+  satisfactionNote: Localized | null;
+  satisfactionPercent: number | null;
+  sourceLine: number | null;
+  sourceSection: string | null;
+  startsOn: string | null;
+  summary: Localized | null;
+  themeCode: string | null;
+  title: Localized;
+}
+
+export interface EventsEventInstitution {
+  eventId: number;
+  institutionId: number | null;
+  name: string | null;
+  position: number;
+  role: string;
+}
+
+export interface FundContribution {
+  amountUsd: Numeric | null;
+  code: string;
+  id: Generated<number>;
+  includedIn: string | null;
+  kind: string;
+  note: Localized | null;
+  periodFrom: number | null;
+  periodTo: number | null;
+  qualifier: Localized | null;
+  sameAs: string | null;
+  sourceLine: number | null;
+}
+
+export interface FundContributionContributor {
+  contributionId: number;
+  institutionId: number;
+  position: number;
+}
+
+export interface LibraryPublication {
+  code: string;
+  id: Generated<number>;
+  kind: string;
+  note: Localized | null;
+  title: Localized;
+  year: number | null;
+}
+
+export interface LibraryPublicationAuthor {
+  institutionId: number | null;
+  name: string | null;
+  position: number;
+  publicationId: number;
+  workshopNumber: number | null;
+}
+
 export interface MailMessage {
   attempts: Generated<number>;
   claimedAt: Timestamp | null;
@@ -369,7 +444,7 @@ export interface ResultsInconsistencyIndicator {
 export interface ResultsIndicator {
   asOf: Generated<string[]>;
   code: string;
-  isKey: Generated<boolean>;
+  keyPosition: number | null;
   kind: string;
   label: Localized;
   measure: string | null;
@@ -451,6 +526,12 @@ export interface DB {
   "directory.person": DirectoryPerson;
   "directory.post": DirectoryPost;
   "directory.subregion": DirectorySubregion;
+  "events.event": EventsEvent;
+  "events.eventInstitution": EventsEventInstitution;
+  "fund.contribution": FundContribution;
+  "fund.contributionContributor": FundContributionContributor;
+  "library.publication": LibraryPublication;
+  "library.publicationAuthor": LibraryPublicationAuthor;
   "mail.message": MailMessage;
   "platform.audit": PlatformAudit;
   "platform.load": PlatformLoad;

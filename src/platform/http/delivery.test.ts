@@ -9,6 +9,11 @@ const site = () => {
   const cache = openPageCache()
   const app = new Hono<Env>()
   let drawn = 0
+  app.use((c, next) => {
+    c.set('timing', new Map())
+    c.set('start', performance.now())
+    return next()
+  })
   app.use(deliver(cache))
   app.get('/page', (c) => {
     drawn += 1
@@ -80,7 +85,7 @@ test('errors are not kept and carry no tag', async () => {
 
 test('the cache stays within its size, the least used page goes first', async () => {
   const cache = openPageCache(3_000)
-  const page = { status: 200, headers: [], tag: 't', bodies: { identity: new Uint8Array(800) } }
+  const page = { status: 200, headers: {}, tag: 't', bodies: { identity: new Uint8Array(800) } }
   cache.keep('a', { ...page }, 0)
   cache.keep('b', { ...page }, 0)
   cache.get('a')

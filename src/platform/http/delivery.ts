@@ -3,16 +3,21 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 import { carriesSession } from './session.ts'
-import type { Env } from './route.ts'
+import type { C, Env } from './route.ts'
 
 type Encoding = 'br' | 'gzip' | 'identity'
 type Body = Uint8Array<ArrayBuffer>
-type Kept = { status: number; headers: [string, string][]; tag: string; bodies: Partial<Record<Encoding, Body>> & { identity: Body } }
+type Kept = { status: number; headers: Record<string, string>; tag: string; bodies: Partial<Record<Encoding, Body>> & { identity: Body } }
 
-const compress: Record<'br' | 'gzip', (body: Body) => Promise<Body>> = {
-  br: async (body) =>
-    new Uint8Array(await promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })),
-  gzip: async (body) => new Uint8Array(await promisify(gzip)(body, { level: 6 })),
+/** What is sent many times is worth packing well; what is sent once, quickly. */
+const compress: Record<'br' | 'gzip', (body: Body, isKept: boolean) => Promise<Body>> = {
+  br: async (body, isKept) =>
+    new Uint8Array(
+      await promisify(brotliCompress)(body, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: isKept ? 6 : 1, [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength },
+      }),
+    ),
+  gzip: async (body, isKept) => new Uint8Array(await promisify(gzip)(body, { level: isKept ? 6 : 1 })),
 }
 
 /** Smaller than one packet: compressing gains nothing. */
@@ -84,7 +89,7 @@ export type PageCache = ReturnType<typeof openPageCache>
 export const deliver = (cache: PageCache): MiddlewareHandler<Env> => {
   return async (c, next) => {
     const isPublicRead = /^(GET|HEAD)$/.test(c.req.method) && !carriesSession(c.req.header('cookie'))
-    const key = isPublicRead ? keyOf(c.req.raw) : undefined
+    const key = isPublicRead ? keyOf(c.req.url) : undefined
     let page = key === undefined ? undefined : cache.get(key)
     let isKept = page !== undefined
     if (!page) {
@@ -100,29 +105,41 @@ export const deliver = (cache: PageCache): MiddlewareHandler<Env> => {
     }
     const encoding = page.bodies.identity.byteLength < worthCompressing ? 'identity' : negotiate(c.req.header('accept-encoding'))
     const tag = `"${page.tag}-${encoding}"`
-    const headers = new Headers(page.headers)
-    headers.set('Vary', 'Accept-Encoding, Cookie')
-    if (!headers.has('Cache-Control')) headers.set('Cache-Control', isPublicRead ? 'public, no-cache' : 'private, no-store')
-    if (page.status === 200) headers.set('ETag', tag)
+    // A plain object, never touched again: the server then writes the answer without making a Headers of it.
+    const headers: Record<string, string> = {
+      ...c.var.guard,
+      'cache-control': isPublicRead ? 'public, no-cache' : 'private, no-store',
+      ...page.headers,
+      vary: 'Accept-Encoding, Cookie',
+      'server-timing': serverTiming(c),
+    }
+    c.set('isSealed', true)
+    if (page.status === 200) headers.etag = tag
     if (page.status === 200 && c.req.header('if-none-match')?.split(/,\s*/).includes(tag)) {
-      headers.delete('Content-Type')
+      delete headers['content-type']
       c.res = new Response(null, { status: 304, headers })
       return
     }
     let body = page.bodies[encoding]
     if (!body && encoding !== 'identity') {
-      body = await compress[encoding](page.bodies.identity)
+      body = await compress[encoding](page.bodies.identity, isKept)
       page.bodies[encoding] = body
       if (isKept) cache.grew(body.byteLength)
     }
-    if (encoding !== 'identity') headers.set('Content-Encoding', encoding)
-    headers.set('Content-Length', String((body ?? page.bodies.identity).byteLength))
+    if (encoding !== 'identity') headers['content-encoding'] = encoding
+    headers['content-length'] = String((body ?? page.bodies.identity).byteLength)
     c.res = new Response(c.req.method === 'HEAD' ? null : (body ?? page.bodies.identity), { status: page.status, headers })
   }
 }
 
-const keyOf = (request: Request): string => {
-  const url = request.url
+/** How long the request has taken so far, and what in it (W3C Server Timing). */
+export const serverTiming = (c: C): string => {
+  const { timing, start } = c.var
+  timing.set('total', performance.now() - start)
+  return [...timing].map(([name, milliseconds]) => `${name};dur=${milliseconds.toFixed(1)}`).join(', ')
+}
+
+const keyOf = (url: string): string => {
   const start = url.indexOf('/', url.indexOf('//') + 2)
   // Only `/` and the addresses of redirects look at Accept-Language; they are not 200 and so never kept.
   return url.slice(start)
@@ -135,7 +152,7 @@ const isText = (response: Response) =>
 const take = async (response: Response): Promise<Kept> => {
   const identity = new Uint8Array(await response.arrayBuffer())
   const tag = createHash('sha1').update(identity).digest('base64url')
-  const headers = [...response.headers].filter(([name]) => name !== 'content-length')
+  const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== 'content-length'))
   return { status: response.status, headers, tag, bodies: { identity } }
 }
 

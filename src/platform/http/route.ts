@@ -33,7 +33,13 @@ export type Env = {
     ctx: Ctx
     lang: Lang
     log: Log
-    /** Seconds spent in named parts of the request, sent as `Server-Timing`. */
+    /** When the request came, by `performance.now()`. */
+    start: number
+    /** Headers of every answer. */
+    guard: Record<string, string>
+    /** The answer is complete and carries every header. */
+    isSealed: boolean
+    /** Milliseconds spent in named parts of the request, sent as `Server-Timing`. */
     timing: Map<string, number>
     /** The permissions of whoever asks. */
     permissions: ReadonlySet<string>

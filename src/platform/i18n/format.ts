@@ -9,6 +9,7 @@ const atNoon = (day: Day) => new Date(`${day}T12:00:00Z`)
 const build = (locale: string) => {
   const number = new Intl.NumberFormat(locale)
   const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const coefficient = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const money = new Intl.NumberFormat(locale, {
     style: 'currency',
@@ -24,6 +25,8 @@ const build = (locale: string) => {
     number: (n: number) => number.format(n),
     /** Two decimals. */
     decimal: (n: number) => decimal.format(n),
+    /** Three decimals, for what lies between 0 and 1. */
+    coefficient: (n: number) => coefficient.format(n),
     /** `ratio` is 0 to 1. */
     percent: (ratio: number) => percent.format(ratio),
     /** Whole United States dollars. */

@@ -3,7 +3,8 @@ import { format } from '#platform/i18n/index.ts'
 import { uiText } from '../text/index.ts'
 import type { ChartFrame } from './figure.tsx'
 import { Drawing, DrawnLink, Figure } from './figure.tsx'
-import { pct, wrap } from './line.ts'
+import { Lines } from './lines.tsx'
+import { pct, wrap } from './measure.ts'
 
 export type Bar = {
   label: string
@@ -23,14 +24,27 @@ export type BarChartProps = ChartFrame & {
   valueHead?: string
 }
 
-const row = 52
+const line = 19
 const barHeight = 16
 const room = 0.84
+
+/** Where each bar's label and bar stand; a long label takes two lines. */
+const place = (bars: readonly Bar[]) => {
+  let bottom = 0
+  const rows = bars.map((bar) => {
+    const lines = wrap(bar.label, 38, 2)
+    const y = bottom
+    bottom += lines.length * line + barHeight + 17
+    return { bar, lines, y, barY: y + lines.length * line + 5, height: bottom - y }
+  })
+  return { rows, height: bottom }
+}
 
 export const BarChart = ({ bars, max, labelHead, valueHead, ...frame }: BarChartProps) => {
   const text = uiText(frame.lang).chart
   const number = format(frame.lang).number
   const length = scaleLinear([0, max ?? Math.max(1, ...bars.map((bar) => bar.value))], [0, room]).clamp(true)
+  const { rows, height } = place(bars)
   const written = (bar: Bar) => bar.text ?? number(bar.value)
   return (
     <Figure
@@ -53,28 +67,25 @@ export const BarChart = ({ bars, max, labelHead, valueHead, ...frame }: BarChart
         id={frame.id}
         class="minga-chart minga-bars"
         width="100%"
-        height={bars.length * row}
+        height={height}
         title={frame.title}
         description={bars.map((bar) => `${bar.label}: ${written(bar)}`).join('; ')}
       >
-        {bars.map((bar, at) => {
-          const y = at * row
+        {rows.map(({ bar, lines, y, barY, height: tall }) => {
           const end = length(bar.value)
           const drawn = (
             <>
-              <rect class="minga-chart__hit" x="0" y={y} width="100%" height={row} />
-              <text class="minga-chart__label" x="0" y={y + 16}>
-                {wrap(bar.label, 44, 1)[0]}
-              </text>
-              <rect class="minga-bars__track" x="0" y={y + 24} width={pct(room)} height={barHeight} />
+              <rect class="minga-chart__hit" x="0" y={y} width="100%" height={tall} />
+              <Lines lines={lines} y={y + 15} />
+              <rect class="minga-bars__track" x="0" y={barY} width={pct(room)} height={barHeight} />
               <rect
                 class={bar.emphasis ? 'minga-bars__bar minga-bars__bar--emphasis' : 'minga-bars__bar'}
                 x="0"
-                y={y + 24}
+                y={barY}
                 width={pct(end)}
                 height={barHeight}
               />
-              <text class="minga-chart__value" x={pct(room)} dx="8" y={y + 24 + barHeight - 3}>
+              <text class="minga-chart__value" x={pct(room)} dx="8" y={barY + barHeight - 3}>
                 {written(bar)}
               </text>
             </>

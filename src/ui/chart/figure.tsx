@@ -64,28 +64,23 @@ type DrawingProps = {
   children: Content
 }
 
-/** The drawing: an image to whoever hears the page, who has the table instead. */
+/** An image to whoever hears the page, beside a drawing whose links are for the pointer: the table has the same ones. */
 export const Drawing = (p: DrawingProps) => (
-  <svg
-    class={p.class}
-    viewBox={p.viewBox}
-    width={p.width}
-    height={p.height}
-    role="img"
-    aria-labelledby={`${p.id}-svg-title ${p.id}-svg-desc`}
-    focusable="false"
-  >
-    <title id={`${p.id}-svg-title`}>{p.title}</title>
-    <desc id={`${p.id}-svg-desc`}>{p.description}</desc>
-    {p.children}
+  // biome-ignore lint/a11y/noSvgWithoutTitle: its image has one
+  <svg class={p.class} viewBox={p.viewBox} width={p.width} height={p.height} focusable="false">
+    {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group in a drawing is not interactive */}
+    <g role="img" aria-labelledby={`${p.id}-svg-title ${p.id}-svg-desc`}>
+      <title id={`${p.id}-svg-title`}>{p.title}</title>
+      <desc id={`${p.id}-svg-desc`}>{p.description}</desc>
+      <rect class="minga-chart__hit" width="100%" height="100%" />
+    </g>
+    {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in the drawing takes the focus */}
+    <g aria-hidden="true">{p.children}</g>
   </svg>
 )
 
-/** For the pointer only: inside an image nothing is announced, and the table has the same links. */
-const unheard = { tabIndex: -1, 'aria-hidden': 'true' } as const
-
 export const DrawnLink = (p: { href: string; children: Content }) => (
-  <a class="minga-chart__link" href={p.href} {...unheard}>
+  <a class="minga-chart__link" href={p.href} tabIndex={-1}>
     {p.children}
   </a>
 )

@@ -67,25 +67,45 @@ const layout = (p: Pick<FlowChartProps, 'providers' | 'receivers' | 'flows'>) =>
       [margin, head],
       [width - margin, height - 8],
     ])
-  const graph = draw({ nodes, links })
+  const graph = nodes.length > 0 ? draw({ nodes, links }) : { nodes: [], links: [] }
+  if (nodes.length === 0) return { graph, height }
   for (const side of ['from ', 'to '])
-    spread(graph.nodes.filter((node) => node.key.startsWith(side)), height - 8)
+    spread(
+      graph.nodes.filter((node) => node.key.startsWith(side)),
+      height - 8,
+    )
   draw.update(graph)
   return { graph, height }
 }
 
 const ribbon = sankeyLinkHorizontal()
 
+const named = (nodes: readonly FlowNode[], id: string): FlowNode =>
+  nodes.find((node) => node.id === id) ?? { id, label: id }
+
+const Named = ({ node }: { node: FlowNode }) =>
+  node.href ? (
+    <a class="govuk-link" href={node.href}>
+      {node.label}
+    </a>
+  ) : (
+    <span>{node.label}</span>
+  )
+
 export const FlowChart = ({ providerHead, receiverHead, valueHead, ...p }: FlowChartProps) => {
   const { lang, id, providers, receivers, flows, ...rest } = p
   const text = uiText(lang).chart
   const number = format(lang).number
-  const names = new Map([...providers, ...receivers].map((node) => [node.id, node.label]))
-  const name = (key: string) => names.get(key) ?? key
+  const drawn = flows.filter(
+    (flow) =>
+      flow.value > 0 &&
+      providers.some((node) => node.id === flow.from) &&
+      receivers.some((node) => node.id === flow.to),
+  )
   const used = {
-    providers: providers.filter((node) => flows.some((flow) => flow.from === node.id)),
-    receivers: receivers.filter((node) => flows.some((flow) => flow.to === node.id)),
-    flows: flows.filter((flow) => flow.value > 0),
+    providers: providers.filter((node) => drawn.some((flow) => flow.from === node.id)),
+    receivers: receivers.filter((node) => drawn.some((flow) => flow.to === node.id)),
+    flows: drawn,
   }
   const { graph, height } = layout(used)
   const Side = ({ from }: { from: boolean }) => (
@@ -94,7 +114,7 @@ export const FlowChart = ({ providerHead, receiverHead, valueHead, ...p }: FlowC
         .filter((node) => node.key.startsWith('from ') === from)
         .map((node) => {
           const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node
-          const drawn = (
+          const sight = (
             <>
               <rect
                 class="minga-chart__hit"
@@ -126,7 +146,7 @@ export const FlowChart = ({ providerHead, receiverHead, valueHead, ...p }: FlowC
                     stroke-width={Math.max(1, Math.round((link.width ?? 1) * 10) / 10)}
                   />
                 ))}
-              {node.href ? <DrawnLink href={node.href}>{drawn}</DrawnLink> : drawn}
+              {node.href ? <DrawnLink href={node.href}>{sight}</DrawnLink> : sight}
             </g>
           )
         })}
@@ -144,8 +164,8 @@ export const FlowChart = ({ providerHead, receiverHead, valueHead, ...p }: FlowC
           { content: valueHead ?? text.value, numeric: true },
         ],
         rows: used.flows.map((flow) => [
-          name(flow.from),
-          name(flow.to),
+          <Named key="from" node={named(providers, flow.from)} />,
+          <Named key="to" node={named(receivers, flow.to)} />,
           { content: number(flow.value), numeric: true },
         ]),
       }}
@@ -157,7 +177,13 @@ export const FlowChart = ({ providerHead, receiverHead, valueHead, ...p }: FlowC
           viewBox={`0 0 ${width} ${height}`}
           title={p.title}
           description={used.flows
-            .map((flow) => text.flow(name(flow.from), name(flow.to), number(flow.value)))
+            .map((flow) =>
+              text.flow(
+                named(providers, flow.from).label,
+                named(receivers, flow.to).label,
+                number(flow.value),
+              ),
+            )
             .join('; ')}
         >
           <text class="minga-flow__head" x={margin + 12} y="16" text-anchor="end">

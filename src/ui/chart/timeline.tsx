@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3-scale'
 import { uiText } from '../text/index.ts'
 import type { ChartFrame } from './figure.tsx'
 import { Drawing, DrawnLink, Figure } from './figure.tsx'
-import { pct, wrap } from './line.ts'
+import { Lines } from './lines.tsx'
+import { pct, wrap } from './measure.ts'
 
 export type Span = {
   label: string
@@ -22,7 +23,7 @@ export type TimelineProps = ChartFrame & {
   itemHead?: string
 }
 
-const row = 46
+const line = 19
 const axis = 26
 const edge = 0.02
 
@@ -31,11 +32,17 @@ export const Timeline = ({ spans, from, until, itemHead, ...frame }: TimelinePro
   const first = Math.floor(from ?? Math.min(until, ...spans.map((span) => span.start)))
   const x = scaleLinear([first, until], [edge, 1 - edge]).clamp(true)
   const ticks = x.ticks(6).filter(Number.isInteger)
-  const height = axis + spans.length * row
   const years = (span: Span) =>
     span.end === span.start
       ? String(Math.floor(span.start))
       : `${Math.floor(span.start)}–${span.end === undefined ? text.ongoing : Math.floor(span.end)}`
+  let height = axis
+  const rows = spans.map((span) => {
+    const lines = wrap(`${span.label}, ${years(span)}`, 36, 2)
+    const y = height
+    height += lines.length * line + 27
+    return { span, lines, y, tall: height - y }
+  })
   return (
     <Figure
       {...frame}
@@ -76,14 +83,13 @@ export const Timeline = ({ spans, from, until, itemHead, ...frame }: TimelinePro
             </text>
           </g>
         ))}
-        {spans.map((span, at) => {
-          const y = axis + at * row
+        {rows.map(({ span, lines, y, tall }, at) => {
           const start = x(span.start)
           const end = Math.max(start + 0.012, x(span.end ?? until))
           const right = start > 0.5
           const drawn = (
             <>
-              <rect class="minga-chart__hit" x="0" y={y} width="100%" height={row} />
+              <rect class="minga-chart__hit" x="0" y={y} width="100%" height={tall} />
               <rect
                 class={
                   span.end === undefined
@@ -91,19 +97,17 @@ export const Timeline = ({ spans, from, until, itemHead, ...frame }: TimelinePro
                     : 'minga-timeline__span'
                 }
                 x={pct(start)}
-                y={y + 24}
+                y={y + lines.length * line + 5}
                 width={pct(end - start)}
                 height="10"
                 rx="2"
               />
-              <text
-                class="minga-chart__label"
+              <Lines
+                lines={lines}
                 x={right ? pct(1 - edge) : pct(Math.min(start, 0.25))}
                 y={y + 17}
-                text-anchor={right ? 'end' : 'start'}
-              >
-                {wrap(span.label, 34, 1)[0]} <tspan class="minga-chart__years">{years(span)}</tspan>
-              </text>
+                anchor={right ? 'end' : 'start'}
+              />
             </>
           )
           return span.href ? (

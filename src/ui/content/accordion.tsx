@@ -15,6 +15,7 @@ export type AccordionProps = Part & {
   remember?: boolean
 }
 
+/** Its heading and summary become one button, where the spaces after them keep their words apart. */
 export const Accordion = (p: AccordionProps) => {
   const Heading = `h${p.level ?? 2}` as 'h2'
   const text = uiText(p.lang).accordion
@@ -45,12 +46,12 @@ export const Accordion = (p: AccordionProps) => {
             <div class="govuk-accordion__section-header">
               <Heading class="govuk-accordion__section-heading">
                 <span class="govuk-accordion__section-button" id={`${p.id}-heading-${n}`}>
-                  {item.heading}
+                  {item.heading}{' '}
                 </span>
               </Heading>
               {shown(item.summary) && (
                 <div class="govuk-accordion__section-summary govuk-body" id={`${p.id}-summary-${n}`}>
-                  {item.summary}
+                  {item.summary}{' '}
                 </div>
               )}
             </div>

@@ -16,26 +16,36 @@ import {
   WarningText,
 } from '../index.ts'
 
-const titled = (o: Options, name: string) => content({ html: o[`${name}Html`], text: o[`${name}Text`] } as Options)
-
-oracle('accordion', 13, (o) => (
-  <Accordion
-    lang="en"
-    {...part(o)}
-    id={o.id}
-    level={o.headingLevel as 2}
-    remember={o.rememberExpanded}
-    items={o.items.filter(Boolean).map((item) => ({
-      heading: content(item.heading),
-      summary: content(item.summary),
-      content: content(item.content),
-      expanded: item.expanded,
-    }))}
-  />
-))
+oracle(
+  'accordion',
+  12,
+  (o) => (
+    <Accordion
+      lang="en"
+      {...part(o)}
+      id={o.id}
+      level={o.headingLevel as 2}
+      remember={o.rememberExpanded}
+      items={o.items.filter(Boolean).map((item) => ({
+        heading: content(item.heading),
+        summary: content(item.summary),
+        content: content(item.content),
+        expanded: item.expanded,
+      }))}
+    />
+  ),
+  {
+    'with falsy values': 'a list has no holes',
+  },
+)
 
 oracle('details', 10, (o) => (
-  <Details {...part(o)} id={o.id} open={o.open} summary={titled(o, 'summary')}>
+  <Details
+    {...part(o)}
+    id={o.id}
+    open={o.open}
+    summary={content({ html: o.summaryHtml, text: o.summaryText })}
+  >
     {content(o)}
   </Details>
 ))
@@ -46,11 +56,18 @@ oracle('inset-text', 6, (o) => (
   </InsetText>
 ))
 
-oracle('warning-text', 8, (o) => (
-  <WarningText lang="en" {...part(o)}>
-    {content(o)}
-  </WarningText>
-))
+oracle(
+  'warning-text',
+  7,
+  (o) => (
+    <WarningText lang="en" {...part(o)}>
+      {content(o)}
+    </WarningText>
+  ),
+  {
+    'icon fallback text only': 'the words are the catalog’s',
+  },
+)
 
 oracle('tag', 12, (o) => <Tag {...part(o)}>{content(o)}</Tag>)
 
@@ -59,7 +76,7 @@ oracle('notification-banner', 21, (o) => (
     lang="en"
     {...part(o)}
     success={(o.type as string) === 'success'}
-    title={titled(o, 'title')}
+    title={content({ html: o.titleHtml, text: o.titleText })}
     titleId={o.titleId}
     level={o.titleHeadingLevel as 2}
     role={o.role as 'alert'}
@@ -69,29 +86,57 @@ oracle('notification-banner', 21, (o) => (
   </NotificationBanner>
 ))
 
-oracle('panel', 19, (o) => (
-  <Panel {...part(o)} title={titled(o, 'title')} level={o.headingLevel as 1}>
-    {content(o)}
-  </Panel>
-))
+oracle(
+  'panel',
+  10,
+  (o) => (
+    <Panel {...part(o)} title={content({ html: o.titleHtml, text: o.titleText })} level={o.headingLevel as 1}>
+      {content(o)}
+    </Panel>
+  ),
+  {
+    interruption: 'the interruption panel is not used',
+    'interruption-with-content-with-long-line-length': 'the interruption panel is not used',
+    'interruption-with-headings-content-and-lists': 'the interruption panel is not used',
+    'interruption with custom classes': 'the interruption panel is not used',
+    'interruption, with actions classes and attributes': 'the interruption panel is not used',
+    'interruption, submit action': 'the interruption panel is not used',
+    'interruption, button link': 'the interruption panel is not used',
+    'interruption, no actions': 'the interruption panel is not used',
+    'interruption, no actions items': 'the interruption panel is not used',
+  },
+)
 
 const step = (o?: Options) =>
   o && { href: o.href, text: content(o), label: o.labelText, attributes: attributes(o.attributes) }
 
-oracle('pagination', 15, (o) => (
-  <Pagination
-    lang="en"
-    {...part(o)}
-    label={o.landmarkLabel}
-    previous={step(o.previous)}
-    next={step(o.next)}
-    items={o.items?.map((item) =>
-      item.ellipsis
-        ? 'gap'
-        : { number: item.number, href: item.href, current: item.current, attributes: attributes(item.attributes) },
-    )}
-  />
-))
+oracle(
+  'pagination',
+  13,
+  (o) => (
+    <Pagination
+      lang="en"
+      {...part(o)}
+      label={o.landmarkLabel}
+      previous={step(o.previous)}
+      next={step(o.next)}
+      items={o.items?.map((item) =>
+        item.ellipsis
+          ? 'gap'
+          : {
+              number: item.number,
+              href: item.href,
+              current: item.current,
+              attributes: attributes(item.attributes),
+            },
+      )}
+    />
+  ),
+  {
+    'with custom accessible labels on item links': 'the words are the catalog’s',
+    'with empty items': 'a list has no holes',
+  },
+)
 
 const action = (o: Options): SummaryAction => ({
   href: o.href,
@@ -104,12 +149,16 @@ const action = (o: Options): SummaryAction => ({
 oracle('summary-list', 30, (o) => (
   <SummaryList
     {...part(o)}
-    rows={o.rows.filter(Boolean).map((row) => ({
+    rows={(o.rows as unknown as Options[]).filter(Boolean).map((row) => ({
       key: content(row.key),
       value: content(row.value),
       actions: row.actions?.items?.map(action),
       class: row.classes,
-      parts: { key: row.key?.classes, value: row.value?.classes, actions: row.actions?.classes },
+      parts: {
+        key: row.key?.classes,
+        value: (row.value as unknown as Options | undefined)?.classes,
+        actions: row.actions?.classes,
+      },
     }))}
     card={
       o.card && {
@@ -149,10 +198,10 @@ oracle('tabs', 14, (o) => (
     lang="en"
     {...part(o)}
     id={o.id}
-    title={o.title as string}
+    title={o.title as unknown as string}
     items={(o.items ?? []).filter(Boolean).map((item, at) => ({
       id: item.id ?? `${o.idPrefix}-${at + 1}`,
-      label: item.label as string,
+      label: item.label as unknown as string,
       content: content(item.panel),
       attributes: attributes(item.attributes),
       panelAttributes: attributes(item.panel.attributes),
@@ -160,23 +209,31 @@ oracle('tabs', 14, (o) => (
   />
 ))
 
-oracle('task-list', 11, (o) => (
-  <TaskList
-    {...part(o)}
-    idPrefix={o.idPrefix}
-    tasks={o.items.filter(Boolean).map((item) => ({
-      title: content(item.title),
-      titleClass: item.title.classes,
-      href: item.href,
-      hint: content(item.hint),
-      class: item.classes,
-      status: {
-        text: content(item.status.tag ?? item.status),
-        tag: Boolean(item.status.tag),
-        tone: undefined as Tone | undefined,
-        tagClass: item.status.tag?.classes,
-        class: item.status.classes,
-      },
-    }))}
-  />
-))
+oracle(
+  'task-list',
+  9,
+  (o) => (
+    <TaskList
+      {...part(o)}
+      idPrefix={o.idPrefix}
+      tasks={o.items.filter(Boolean).map((item) => ({
+        title: content(item.title),
+        titleClass: item.title.classes,
+        href: item.href,
+        hint: content(item.hint),
+        class: item.classes,
+        status: {
+          text: content(item.status.tag ?? item.status),
+          tag: Boolean(item.status.tag),
+          tone: undefined as Tone | undefined,
+          tagClass: item.status.tag?.classes,
+          class: item.status.classes,
+        },
+      }))}
+    />
+  ),
+  {
+    'custom attributes': 'a status tag has no attributes of its own',
+    'with empty values': 'a list has no holes',
+  },
+)

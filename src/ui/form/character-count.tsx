@@ -7,22 +7,17 @@ import type { TextareaProps } from './textarea.tsx'
 import { Textarea } from './textarea.tsx'
 
 export type CharacterCountProps = TextareaProps & {
-  /** The most that may be typed, counted in `unit`. */
+  /** The most that may be typed. */
   max: number
-  unit?: 'characters' | 'words'
+  /** `length` counts as JavaScript and the server do, `characters` as a reader would. */
+  unit?: 'length' | 'characters' | 'words'
   /** From which percentage of the limit the count is shown. */
   threshold?: number
   countClass?: string
 }
 
 /** A textarea that says how much may still be typed. */
-export const CharacterCount = ({
-  max,
-  unit = 'characters',
-  threshold,
-  countClass,
-  ...p
-}: CharacterCountProps) => {
+export const CharacterCount = ({ max, unit, threshold, countClass, ...p }: CharacterCountProps) => {
   const id = fieldId(p)
   const text = uiText(p.lang).count
   const words = unit === 'words'
@@ -38,10 +33,9 @@ export const CharacterCount = ({
           class: cx('govuk-character-count', group?.class),
           attributes: {
             'data-module': 'govuk-character-count',
-            'data-maxlength': words ? undefined : max,
-            'data-maxwords': words ? max : undefined,
+            'data-maxlength': max,
             'data-threshold': threshold,
-            'data-count-type': words ? 'words' : undefined,
+            'data-count-type': unit,
             ...i18nAttributes(
               words
                 ? {

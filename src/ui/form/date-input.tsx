@@ -6,9 +6,9 @@ import { describedBy, FieldNotes, FormGroup } from './field.tsx'
 import { Fieldset } from './fieldset.tsx'
 import { Input } from './input.tsx'
 
-const units = ['day', 'month', 'year'] as const
+const all = ['day', 'month', 'year'] as const
 
-export type DateUnit = (typeof units)[number]
+export type DateUnit = (typeof all)[number]
 
 export type DateInputProps = {
   lang: Lang
@@ -21,6 +21,8 @@ export type DateInputProps = {
   heading?: boolean
   hint?: Content
   error?: Content
+  /** A month is `['month', 'year']`. */
+  units?: readonly DateUnit[]
   /** Which fields are wrong; all of them when there is an error and none is named. */
   wrong?: readonly DateUnit[]
   /** A birthday offers what the browser knows. */
@@ -36,7 +38,8 @@ export type DateInputProps = {
 export const DateInput = (p: DateInputProps) => {
   const text = uiText(p.lang).date
   const described = describedBy(p.id, p)
-  const wrong = shown(p.error) ? (p.wrong ?? units) : []
+  const units = p.units ?? all
+  const wrong = p.wrong ?? (shown(p.error) ? units : [])
   const inside = (
     <>
       <FieldNotes lang={p.lang} id={p.id} hint={p.hint} error={p.error} parts={p.parts} />

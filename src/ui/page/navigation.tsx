@@ -3,14 +3,14 @@ import type { Attributes, Content, Part } from '../part.ts'
 import { cx } from '../part.ts'
 import { uiText } from '../text/index.ts'
 
-export const SkipLink = (p: Part & { lang: Lang; href?: string }) => (
+export const SkipLink = (p: Part & { lang: Lang; href?: string; children?: Content }) => (
   <a
     href={p.href ?? '#main'}
     class={cx('govuk-skip-link', p.class)}
     {...p.attributes}
     data-module="govuk-skip-link"
   >
-    {uiText(p.lang).skipLink}
+    {p.children ?? uiText(p.lang).skipLink}
   </a>
 )
 

@@ -77,9 +77,9 @@ export const Page = (p: PageProps) => {
         />
         <div class={cx('govuk-width-container', p.width === 'wide' && 'minga-width--wide')}>
           {p.breadcrumbs && <Breadcrumbs lang={p.lang} items={p.breadcrumbs} />}
-          {p.beforeContent}
         </div>
         <main id="main" tabIndex={-1} class="minga-main">
+          {p.beforeContent && <div class="govuk-width-container">{p.beforeContent}</div>}
           {p.hero}
           <div
             class={cx(
