@@ -129,7 +129,7 @@ export const commands: Command[] = [
     name: 'backup',
     usage: 'FILE',
     summary: 'writes database and files into one file',
-    help: 'Taken in one transaction while the site goes on. The file carries its own checksum.',
+    help: 'Taken in one transaction while the site goes on. The file carries its own checksum.\nKeep VAR_DIR/secret-key (or SECRET_KEY) apart from it: without the key, second factors cannot be opened again.',
     run: ({ say, positionals }) =>
       withDatabase(say, async (config, { database }) => {
         const file = needed(positionals[0], 'The file to write')

@@ -1,5 +1,2 @@
-import type { Files } from '../files/index.ts'
-
-type Given = { url: string; files: Files; file: string }
-export const backup = async (_given: Given) => ({ tables: 0, rows: 0, files: 0 })
-export const restore = backup
+export { type BackupRequest, backup, type Contents } from './backup.ts'
+export { restore } from './restore.ts'

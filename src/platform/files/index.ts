@@ -1,13 +1,12 @@
-import type { Readable } from 'node:stream'
+import { join } from 'node:path'
+import type { Config } from '#src/config.ts'
+import { diskFiles } from './disk.ts'
+import type { Files } from './files.ts'
+import { s3Files } from './s3.ts'
 
-/** Where the bytes of files are kept. Keys are ours, never a name that somebody chose. */
-export type Files = {
-  put: (key: string, content: Readable, size?: number) => Promise<{ size: number; sha256: string }>
-  get: (key: string) => Promise<Readable>
-  remove: (key: string) => Promise<void>
-  list: () => AsyncIterable<string>
-}
+export type { Files } from './files.ts'
+export { newFileKey } from './key.ts'
 
-export const openFiles = (_config: unknown): Files => {
-  return undefined as unknown as Files
-}
+/** The bucket of the configuration, or the folder `VAR_DIR/files`. */
+export const openFiles = ({ s3, varDir }: Pick<Config, 's3' | 'varDir'>): Files =>
+  s3 ? s3Files(s3) : diskFiles(join(varDir, 'files'))

@@ -54,6 +54,9 @@ type Options = {
 
 const subscriptionQueue = ({ event, subscriber }: Subscription) => `${event}.${subscriber}`
 
+/** One process looks for jobs twice a second and does four of a kind at once. */
+const pace = { pollingIntervalSeconds: 0.5, localConcurrency: 4 }
+
 /** Opens the queues; a job whose worker was killed is taken up again within a minute. */
 export const openJobs = async (options: Options): Promise<{ jobs: Jobs; close: () => Promise<void> }> => {
   const { url, subscriptions, works, timeZone, log } = options
@@ -83,13 +86,13 @@ export const openJobs = async (options: Options): Promise<{ jobs: Jobs; close: (
   if (works) {
     const context = () => ({ ...options.ctx(jobs), now: new Date() })
     for (const { name, payload, run, cron } of options.jobs) {
-      await boss.work(name, async ([item]) => {
+      await boss.work(name, pace, async ([item]) => {
         await run(context(), payload.parse(item?.data) as never)
       })
       if (cron) await boss.schedule(name, cron, {}, { tz: timeZone })
     }
     for (const subscription of subscriptions) {
-      await boss.work(subscriptionQueue(subscription), async ([item]) => {
+      await boss.work(subscriptionQueue(subscription), pace, async ([item]) => {
         await subscription.handle(context(), item?.data as RecordedEvent)
       })
     }

@@ -1,5 +1,4 @@
-import type { Config } from '#src/config.ts'
-import type { Job } from '../jobs/index.ts'
-
-export const openTransport = (_config: Config) => ({ verify: async () => {} })
-export const mailJobs = (_transport: ReturnType<typeof openTransport>): Job[] => []
+export { mailJobs } from './delivery.ts'
+export { type Mail, type Untrusted, untrusted } from './message.ts'
+export { queueMail } from './queue.ts'
+export { type Outgoing, openTransport, type Transport } from './transport.ts'

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { transaction } from '#platform/context.ts'
+import { sql, tables } from '#platform/db/index.ts'
+import { openJobs } from '#platform/jobs/index.ts'
+import { openLog } from '#platform/log/index.ts'
+import { freshDatabase, keptJobs, testCtx } from '#test/database.ts'
+import { mailJobs } from './delivery.ts'
+import type { Mail } from './message.ts'
+import { queueMail } from './queue.ts'
+import type { Outgoing, Transport } from './transport.ts'
+
+let database: Awaited<ReturnType<typeof freshDatabase>>
+beforeAll(async () => {
+  database = await freshDatabase('empty')
+})
+afterAll(() => database.drop())
+beforeEach(() => own().deleteFrom('mail.message').execute())
+
+const own = () => tables<'mail'>()(database.db)
+const mail: Mail = {
+  key: 'call-opened/12/3',
+  to: { name: 'Ana', address: 'ana@example.org' },
+  lang: 'es',
+  subject: 'S',
+  text: 'T',
+}
+
+/** A server that answers what the test wants. */
+const fakeTransport = (answer: () => Promise<void> = async () => {}) => {
+  const sent: Outgoing[] = []
+  const transport: Transport = {
+    send: async (message) => {
+      await answer()
+      sent.push(message)
+    },
+    verify: async () => {},
+  }
+  return { transport, sent }
+}
+
+const complaint = (code: string, responseCode?: number) =>
+  Object.assign(new Error('no'), { code, responseCode })
+
+const queue = async (changes: Partial<Mail> = {}) => {
+  const { jobs, sent } = keptJobs()
+  await transaction(testCtx(database, { jobs }), (ctx) => queueMail(ctx, { ...mail, ...changes }))
+  return sent
+}
+const run = (transport: Transport, name: string, payload: object = {}) => {
+  const found = mailJobs(transport).find((item) => item.name === name)
+  return found?.run(testCtx(database), payload as never)
+}
+const only = () => own().selectFrom('mail.message').selectAll().executeTakeFirstOrThrow()
+const deliver = async (transport: Transport) => run(transport, 'mail.deliver', { id: (await only()).id })
+const age = (column: 'created_at' | 'claimed_at', by: string) =>
+  sql`update mail.message set ${sql.ref(column)} = now() - ${by}::interval`.execute(database.db)
+
+test('a mail is queued with its action, once for its key', async () => {
+  expect(await queue()).toEqual([{ name: 'mail.deliver', payload: { id: (await only()).id } }])
+  expect(await queue({ subject: 'Again' })).toEqual([])
+  expect(await only()).toMatchObject({ state: 'queued', subject: 'S', attempts: 0 })
+})
+
+test('an action that fails sends no mail, and none is queued outside of one', async () => {
+  const failed = transaction(testCtx(database), async (ctx) => {
+    await queueMail(ctx, mail)
+    throw new Error('refused')
+  })
+  await expect(failed).rejects.toThrow('refused')
+  expect(await own().selectFrom('mail.message').selectAll().execute()).toEqual([])
+  await expect(queueMail(testCtx(database), mail)).rejects.toThrow('in the transaction')
+  await expect(queue({ to: { name: 'A', address: 'a@example.org,b@example.org' } })).rejects.toThrow()
+})
+
+test('a mail is sent once, however often its job runs', async () => {
+  await queue()
+  const { transport, sent } = fakeTransport()
+  await deliver(transport)
+  await deliver(transport)
+  expect(sent).toHaveLength(1)
+  expect(await only()).toMatchObject({ state: 'sent', attempts: 1, lastError: null })
+})
+
+test('of workers at the same time one sends, the others come back later', async () => {
+  await queue()
+  let answer = () => {}
+  const { transport, sent } = fakeTransport(
+    () =>
+      new Promise((done) => {
+        answer = done
+      }),
+  )
+  let turnedAway = 0
+  const workers = [1, 2, 3, 4].map(() =>
+    deliver(transport).catch(() => {
+      turnedAway += 1
+    }),
+  )
+  await expect.poll(() => turnedAway).toBe(3)
+  answer()
+  await Promise.all(workers)
+  expect(sent).toHaveLength(1)
+})
+
+test('what a dead worker left is sent again under the same id; the dead one settles nothing', async () => {
+  await queue()
+  let die: (reason: Error) => void = () => {}
+  const dead = deliver(
+    fakeTransport(
+      () =>
+        new Promise((_, fail) => {
+          die = fail
+        }),
+    ).transport,
+  )
+  await expect.poll(async () => (await only()).state).toBe('sending')
+  const { transport, sent } = fakeTransport()
+  await expect(deliver(transport)).rejects.toThrow('with another worker')
+  await age('claimed_at', '3 minutes')
+  await deliver(transport)
+  die(complaint('ETIMEDOUT'))
+  await expect(dead).rejects.toThrow()
+  expect(sent.map(({ id }) => id)).toEqual([(await only()).id])
+  expect(await only()).toMatchObject({ state: 'sent', attempts: 2 })
+})
+
+test('a mail refused for good is given up; any other failure is tried again', async () => {
+  await queue()
+  const later = fakeTransport(() => Promise.reject(complaint('EENVELOPE', 451)))
+  await expect(deliver(later.transport)).rejects.toThrow('no')
+  expect(await only()).toMatchObject({ state: 'queued', lastError: 'no' })
+  await deliver(fakeTransport(() => Promise.reject(complaint('EENVELOPE', 550))).transport)
+  expect(await only()).toMatchObject({ state: 'failed', attempts: 2 })
+  const { transport, sent } = fakeTransport()
+  await deliver(transport)
+  expect(sent).toEqual([])
+})
+
+test('the sweep sends what was left behind, not what is fresh', async () => {
+  await queue()
+  const { transport, sent } = fakeTransport()
+  await run(transport, 'mail.sweep')
+  expect(sent).toEqual([])
+  await age('created_at', '6 minutes')
+  await run(transport, 'mail.sweep')
+  expect(sent).toHaveLength(1)
+})
+
+test('the sweep stops at a server that is gone, and goes on after one mail it would not take', async () => {
+  let tries = 0
+  const answering = (error: Error) =>
+    fakeTransport(() => {
+      tries += 1
+      return Promise.reject(error)
+    }).transport
+  for (const key of ['a', 'b', 'c']) await queue({ key })
+  await age('created_at', '6 minutes')
+  await run(answering(complaint('ECONNECTION')), 'mail.sweep')
+  expect(tries).toBe(1)
+  await age('claimed_at', '1 hour')
+  await run(answering(complaint('EENVELOPE', 451)), 'mail.sweep')
+  expect(tries).toBe(4)
+})
+
+test('after two days a mail is given up, after a month its text is erased', async () => {
+  await queue()
+  await age('created_at', '3 days')
+  const { transport, sent } = fakeTransport()
+  await run(transport, 'mail.sweep')
+  expect(sent).toEqual([])
+  expect(await only()).toMatchObject({ state: 'failed', lastError: 'not sent within two days', text: 'T' })
+  await age('created_at', '31 days')
+  await run(transport, 'mail.sweep')
+  expect((await only()).text).toBe('')
+})
+
+test('through the real queue a mail queued in a transaction is sent', async () => {
+  const { transport, sent } = fakeTransport()
+  const { jobs, close } = await openJobs({
+    url: database.url,
+    jobs: mailJobs(transport),
+    subscriptions: [],
+    works: true,
+    timeZone: 'UTC',
+    log: openLog('silent'),
+    ctx: (queueOf) => testCtx(database, { jobs: queueOf }),
+  })
+  try {
+    await transaction(testCtx(database, { jobs }), (ctx) => queueMail(ctx, mail))
+    await expect.poll(async () => (await only()).state, { timeout: 20_000 }).toBe('sent')
+    expect(sent).toHaveLength(1)
+  } finally {
+    await close()
+  }
+}, 60_000)
