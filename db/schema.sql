@@ -1,9 +1,263 @@
 -- What db/migrations amounts to. Written by `npm run types`; a test compares it with a fresh database.
+create schema accounts;
+create schema activities;
+create schema calls;
 create schema directory;
+create schema events;
+create schema fund;
+create schema library;
+create schema mail;
 create schema platform;
+create schema portfolio;
+create schema results;
 create schema search;
 create schema taxonomy;
 create domain platform.localized as jsonb CHECK (((VALUE IS NULL) OR (VALUE ?& ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text])));
+
+create table accounts.account (
+  id integer not null generated always as identity,
+  person_id integer not null,
+  password_hash text,
+  is_sample boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  disabled_at timestamp with time zone,
+  constraint account_person_id_key UNIQUE (person_id),
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES directory.person(id),
+  constraint account_check CHECK (((NOT is_sample) OR (password_hash IS NULL))),
+  constraint account_password_hash_check CHECK ((password_hash ~~ '$argon2id$%'::text))
+);
+
+create table accounts.challenge (
+  token_hash bytea not null,
+  kind text not null,
+  account_id integer,
+  sealed text,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint challenge_pkey PRIMARY KEY (token_hash),
+  constraint challenge_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE,
+  constraint challenge_check CHECK ((expires_at > created_at)),
+  constraint challenge_check1 CHECK (((account_id IS NULL) = (kind = 'passkey_sign_in'::text))),
+  constraint challenge_check2 CHECK (((sealed IS NOT NULL) = (kind = 'recovery_codes'::text))),
+  constraint challenge_kind_check CHECK ((kind = ANY (ARRAY['second_step'::text, 'passkey_sign_in'::text, 'passkey_registration'::text, 'recovery_codes'::text]))),
+  constraint challenge_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+CREATE INDEX challenge_account_id_idx ON accounts.challenge USING btree (account_id);
+CREATE INDEX challenge_expires_at_idx ON accounts.challenge USING btree (expires_at);
+
+create table accounts.device (
+  account_id integer not null,
+  token_hash bytea not null,
+  last_used_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint device_token_hash_key UNIQUE (token_hash),
+  constraint device_pkey PRIMARY KEY (account_id, token_hash),
+  constraint device_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE,
+  constraint device_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+
+create table accounts.link (
+  id integer not null generated always as identity,
+  kind text not null,
+  account_id integer not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint link_token_hash_key UNIQUE (token_hash),
+  constraint link_pkey PRIMARY KEY (id),
+  constraint link_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE,
+  constraint link_check CHECK ((expires_at > created_at)),
+  constraint link_kind_check CHECK ((kind = ANY (ARRAY['reset'::text, 'invitation'::text]))),
+  constraint link_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+CREATE UNIQUE INDEX one_open_link ON accounts.link USING btree (account_id) WHERE (used_at IS NULL);
+
+create table accounts.passkey (
+  id integer not null generated always as identity,
+  account_id integer not null,
+  credential_id text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}'::text[],
+  name text not null,
+  is_backed_up boolean not null,
+  created_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  constraint passkey_credential_id_key UNIQUE (credential_id),
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE,
+  constraint passkey_counter_check CHECK ((counter >= 0)),
+  constraint passkey_name_check CHECK (((btrim(name) <> ''::text) AND (length(name) <= 80)))
+);
+CREATE INDEX passkey_account_id_idx ON accounts.passkey USING btree (account_id);
+
+create table accounts.recovery_code (
+  account_id integer not null,
+  code_hash text not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_pkey PRIMARY KEY (account_id, code_hash),
+  constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE,
+  constraint recovery_code_code_hash_check CHECK ((code_hash ~~ '$argon2id$%'::text))
+);
+
+create table accounts.second_factor (
+  account_id integer not null,
+  secret_sealed text not null,
+  created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint,
+  constraint second_factor_pkey PRIMARY KEY (account_id),
+  constraint second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE,
+  constraint second_factor_check CHECK (((confirmed_at IS NULL) OR (last_step IS NOT NULL)))
+);
+
+create table accounts.session (
+  id integer not null generated always as identity,
+  account_id integer not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  user_agent text,
+  address inet,
+  constraint session_token_hash_key UNIQUE (token_hash),
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE,
+  constraint session_check CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '7 days'::interval)))),
+  constraint session_check1 CHECK ((last_seen_at >= created_at)),
+  constraint session_token_hash_check CHECK ((octet_length(token_hash) = 32)),
+  constraint session_user_agent_check CHECK ((length(user_agent) <= 300))
+);
+CREATE INDEX session_account_id_idx ON accounts.session USING btree (account_id);
+
+create table accounts.throttle (
+  kind text not null,
+  key bytea not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  open_at timestamp with time zone not null,
+  constraint throttle_pkey PRIMARY KEY (kind, key),
+  constraint throttle_failures_check CHECK ((failures >= 0)),
+  constraint throttle_key_check CHECK ((octet_length(key) = 32))
+);
+CREATE INDEX throttle_last_at_idx ON accounts.throttle USING btree (last_at);
+
+create table activities.activity (
+  id integer not null generated always as identity,
+  call_id integer not null,
+  number integer not null,
+  code text not null,
+  modality text not null,
+  status text not null default 'planned'::text,
+  topic platform.localized not null,
+  theme_code text not null,
+  source_line integer,
+  constraint activity_call_id_number_key UNIQUE (call_id, number),
+  constraint activity_code_key UNIQUE (code),
+  constraint activity_pkey PRIMARY KEY (id),
+  constraint activity_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id),
+  constraint activity_theme_code_fkey FOREIGN KEY (theme_code) REFERENCES taxonomy.theme(code),
+  constraint activity_code_check CHECK ((code ~ '^\d{4}-\d+$'::text)),
+  constraint activity_modality_check CHECK ((modality = ANY (ARRAY['on_site_visit'::text, 'expert_visit'::text, 'virtual'::text]))),
+  constraint activity_number_check CHECK ((number > 0)),
+  constraint activity_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'scheduled'::text, 'under_way'::text, 'completed'::text, 'canceled'::text])))
+);
+CREATE INDEX activity_theme_code_idx ON activities.activity USING btree (theme_code);
+
+create table activities.activity_party (
+  activity_id integer not null,
+  institution_id integer not null,
+  role text not null,
+  constraint activity_party_pkey PRIMARY KEY (activity_id, institution_id),
+  constraint activity_party_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  constraint activity_party_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint activity_party_role_check CHECK ((role = ANY (ARRAY['receiver'::text, 'provider'::text])))
+);
+CREATE INDEX activity_party_institution_id_role_idx ON activities.activity_party USING btree (institution_id, role);
+
+create table activities.mission (
+  id integer not null generated always as identity,
+  activity_id integer not null,
+  starts_on date not null,
+  ends_on date not null,
+  constraint mission_activity_id_starts_on_key UNIQUE (activity_id, starts_on),
+  constraint mission_pkey PRIMARY KEY (id),
+  constraint mission_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  constraint mission_check CHECK ((starts_on <= ends_on))
+);
+CREATE INDEX mission_starts_on_idx ON activities.mission USING btree (starts_on);
+
+create table activities.outcome (
+  id integer not null generated always as identity,
+  code text not null,
+  component_code text not null,
+  year integer,
+  summary platform.localized not null,
+  source_line integer,
+  constraint outcome_code_key UNIQUE (code),
+  constraint outcome_pkey PRIMARY KEY (id),
+  constraint outcome_component_code_fkey FOREIGN KEY (component_code) REFERENCES taxonomy.component(code),
+  constraint outcome_code_check CHECK ((code ~ '^[a-z0-9-]+$'::text)),
+  constraint outcome_year_check CHECK (((year >= 1900) AND (year <= 2999)))
+);
+CREATE INDEX outcome_component_code_idx ON activities.outcome USING btree (component_code);
+
+create table activities.outcome_activity (
+  outcome_id integer not null,
+  activity_id integer not null,
+  constraint outcome_activity_pkey PRIMARY KEY (outcome_id, activity_id),
+  constraint outcome_activity_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.activity(id),
+  constraint outcome_activity_outcome_id_fkey FOREIGN KEY (outcome_id) REFERENCES activities.outcome(id) ON DELETE CASCADE
+);
+CREATE INDEX outcome_activity_activity_id_idx ON activities.outcome_activity USING btree (activity_id);
+
+create table activities.outcome_institution (
+  outcome_id integer not null,
+  institution_id integer not null,
+  role text not null,
+  constraint outcome_institution_pkey PRIMARY KEY (outcome_id, institution_id),
+  constraint outcome_institution_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint outcome_institution_outcome_id_fkey FOREIGN KEY (outcome_id) REFERENCES activities.outcome(id) ON DELETE CASCADE,
+  constraint outcome_institution_role_check CHECK ((role = ANY (ARRAY['receiver'::text, 'provider'::text])))
+);
+CREATE INDEX outcome_institution_institution_id_idx ON activities.outcome_institution USING btree (institution_id);
+
+create table calls.call (
+  id integer not null generated always as identity,
+  ordinal integer not null,
+  year integer not null,
+  title platform.localized not null,
+  state text not null default 'draft'::text,
+  opened text,
+  stated_received integer,
+  stated_selected integer,
+  stated_canceled integer,
+  constraint call_ordinal_key UNIQUE (ordinal),
+  constraint call_year_key UNIQUE (year),
+  constraint call_pkey PRIMARY KEY (id),
+  constraint call_check CHECK (((state = 'draft'::text) OR (opened IS NOT NULL))),
+  constraint call_opened_check CHECK ((opened ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text)),
+  constraint call_ordinal_check CHECK ((ordinal > 0)),
+  constraint call_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'under_evaluation'::text, 'decided'::text, 'published'::text]))),
+  constraint call_stated_received_check CHECK ((stated_received >= 0)),
+  constraint call_year_check CHECK (((year >= 1900) AND (year <= 2999))),
+  constraint canceled_among_selected CHECK (((stated_canceled >= 0) AND (stated_canceled <= stated_selected))),
+  constraint selected_among_received CHECK (((stated_selected >= 0) AND (stated_selected <= stated_received)))
+);
+
+create table calls.criterion (
+  code text not null,
+  kind text not null,
+  round integer not null,
+  "position" integer not null,
+  name platform.localized not null,
+  constraint criterion_pkey PRIMARY KEY (code),
+  constraint criterion_code_check CHECK ((code ~ '^[a-z0-9-]+$'::text)),
+  constraint criterion_kind_check CHECK ((kind = ANY (ARRAY['criterion'::text, 'priority'::text, 'rule'::text]))),
+  constraint criterion_round_check CHECK ((round = ANY (ARRAY[1, 2])))
+);
 
 create table directory.institution (
   id integer not null generated always as identity,
@@ -91,6 +345,164 @@ create table directory.subregion (
   constraint subregion_pkey PRIMARY KEY (code)
 );
 
+create table events.event (
+  id integer not null generated always as identity,
+  kind text not null,
+  number integer,
+  code text,
+  title platform.localized not null,
+  summary platform.localized,
+  city platform.localized,
+  country text,
+  provider_country text,
+  starts_on date,
+  ends_on date,
+  partial_date text,
+  date_note platform.localized,
+  ministries integer,
+  is_ministries_exact boolean not null default true,
+  ministries_note platform.localized,
+  theme_code text,
+  participants_note platform.localized,
+  mandate platform.localized,
+  outputs platform.localized,
+  satisfaction_percent integer,
+  satisfaction_note platform.localized,
+  platform text,
+  source_line integer,
+  source_section text,
+  constraint event_code_key UNIQUE (code),
+  constraint event_number_key UNIQUE (number),
+  constraint event_pkey PRIMARY KEY (id),
+  constraint event_country_fkey FOREIGN KEY (country) REFERENCES directory.member_state(code),
+  constraint event_provider_country_fkey FOREIGN KEY (provider_country) REFERENCES directory.member_state(code),
+  constraint event_theme_code_fkey FOREIGN KEY (theme_code) REFERENCES taxonomy.theme(code),
+  constraint event_check CHECK (((kind = 'webinar'::text) = (number IS NULL))),
+  constraint event_check1 CHECK (((kind = 'webinar'::text) = (code IS NOT NULL))),
+  constraint event_check2 CHECK (((starts_on IS NULL) = (ends_on IS NULL))),
+  constraint event_check3 CHECK ((starts_on <= ends_on)),
+  constraint event_check4 CHECK ((num_nonnulls(starts_on, partial_date) = 1)),
+  constraint event_code_check CHECK ((code ~ '^[a-z0-9-]+$'::text)),
+  constraint event_kind_check CHECK ((kind = ANY (ARRAY['workshop'::text, 'seminar'::text, 'webinar'::text]))),
+  constraint event_ministries_check CHECK ((ministries >= 0)),
+  constraint event_number_check CHECK ((number > 0)),
+  constraint event_partial_date_check CHECK ((partial_date ~ '^\d{4}(-\d{2})?$'::text)),
+  constraint event_satisfaction_percent_check CHECK (((satisfaction_percent >= 0) AND (satisfaction_percent <= 100)))
+);
+CREATE INDEX event_country_idx ON events.event USING btree (country);
+CREATE INDEX event_theme_code_idx ON events.event USING btree (theme_code);
+
+create table events.event_institution (
+  event_id integer not null,
+  role text not null,
+  "position" integer not null,
+  institution_id integer,
+  name text,
+  constraint event_institution_pkey PRIMARY KEY (event_id, role, "position"),
+  constraint event_institution_event_id_fkey FOREIGN KEY (event_id) REFERENCES events.event(id) ON DELETE CASCADE,
+  constraint event_institution_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint event_institution_check CHECK ((num_nonnulls(institution_id, name) = 1)),
+  constraint event_institution_name_check CHECK ((btrim(name) <> ''::text)),
+  constraint event_institution_role_check CHECK ((role = ANY (ARRAY['co_organizer'::text, 'participant'::text])))
+);
+CREATE INDEX event_institution_institution_id_idx ON events.event_institution USING btree (institution_id);
+
+create table fund.contribution (
+  id integer not null generated always as identity,
+  code text not null,
+  period_from integer,
+  period_to integer,
+  kind text not null,
+  amount_usd numeric(14,2),
+  qualifier platform.localized,
+  note platform.localized,
+  included_in text,
+  same_as text,
+  source_line integer,
+  constraint contribution_code_key UNIQUE (code),
+  constraint contribution_pkey PRIMARY KEY (id),
+  constraint contribution_included_in_fkey FOREIGN KEY (included_in) REFERENCES fund.contribution(code) DEFERRABLE INITIALLY DEFERRED,
+  constraint contribution_same_as_fkey FOREIGN KEY (same_as) REFERENCES fund.contribution(code) DEFERRABLE INITIALLY DEFERRED,
+  constraint contribution_amount_usd_check CHECK ((amount_usd >= (0)::numeric)),
+  constraint contribution_check CHECK ((period_from <= period_to)),
+  constraint contribution_check1 CHECK (((included_in <> code) AND (same_as <> code))),
+  constraint contribution_check2 CHECK ((num_nonnulls(included_in, same_as) <= 1)),
+  constraint contribution_code_check CHECK ((code ~ '^[a-z0-9-]+$'::text)),
+  constraint contribution_kind_check CHECK ((kind = ANY (ARRAY['cash'::text, 'in_kind'::text]))),
+  constraint contribution_period_from_check CHECK (((period_from >= 1900) AND (period_from <= 2200))),
+  constraint contribution_period_to_check CHECK (((period_to >= 1900) AND (period_to <= 2200)))
+);
+
+create table fund.contribution_contributor (
+  contribution_id integer not null,
+  "position" integer not null,
+  institution_id integer not null,
+  constraint contribution_contributor_contribution_id_institution_id_key UNIQUE (contribution_id, institution_id),
+  constraint contribution_contributor_pkey PRIMARY KEY (contribution_id, "position"),
+  constraint contribution_contributor_contribution_id_fkey FOREIGN KEY (contribution_id) REFERENCES fund.contribution(id) ON DELETE CASCADE,
+  constraint contribution_contributor_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id)
+);
+CREATE INDEX contribution_contributor_institution_id_idx ON fund.contribution_contributor USING btree (institution_id);
+
+create table library.publication (
+  id integer not null generated always as identity,
+  code text not null,
+  kind text not null,
+  year integer,
+  title platform.localized not null,
+  note platform.localized,
+  constraint publication_code_key UNIQUE (code),
+  constraint publication_pkey PRIMARY KEY (id),
+  constraint publication_code_check CHECK ((code ~ '^[a-z0-9-]+$'::text)),
+  constraint publication_kind_check CHECK ((kind = ANY (ARRAY['study'::text, 'base_document'::text, 'workshop_output'::text, 'guide'::text, 'printed_newsletter'::text, 'electronic_newsletter'::text, 'companion_report'::text, 'mandate'::text]))),
+  constraint publication_year_check CHECK (((year >= 1900) AND (year <= 2200)))
+);
+CREATE INDEX publication_kind_year_idx ON library.publication USING btree (kind, year);
+
+create table library.publication_author (
+  publication_id integer not null,
+  "position" integer not null,
+  institution_id integer,
+  workshop_number integer,
+  name text,
+  constraint publication_author_pkey PRIMARY KEY (publication_id, "position"),
+  constraint publication_author_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint publication_author_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES library.publication(id) ON DELETE CASCADE,
+  constraint publication_author_check CHECK ((num_nonnulls(institution_id, workshop_number, name) = 1)),
+  constraint publication_author_name_check CHECK ((btrim(name) <> ''::text)),
+  constraint publication_author_workshop_number_check CHECK ((workshop_number > 0))
+);
+CREATE INDEX publication_author_institution_id_idx ON library.publication_author USING btree (institution_id);
+CREATE INDEX publication_author_workshop_number_idx ON library.publication_author USING btree (workshop_number);
+
+create table mail.message (
+  id uuid not null default gen_random_uuid(),
+  key text not null,
+  to_name text not null,
+  to_address text not null,
+  lang text not null,
+  subject text not null,
+  text text not null,
+  created_at timestamp with time zone not null default now(),
+  state text not null default 'queued'::text,
+  attempts integer not null default 0,
+  claimed_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  last_error text,
+  constraint message_key_key UNIQUE (key),
+  constraint message_pkey PRIMARY KEY (id),
+  constraint message_check CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  constraint message_check1 CHECK (((state <> 'sending'::text) OR (claimed_at IS NOT NULL))),
+  constraint message_key_check CHECK ((key ~ '^[a-z0-9][a-z0-9._/-]{0,199}$'::text)),
+  constraint message_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'failed'::text]))),
+  constraint message_subject_check CHECK (((btrim(subject) <> ''::text) AND (subject !~ '[[:cntrl:]]'::text))),
+  constraint message_to_address_check CHECK ((to_address ~ '^[^[:space:][:cntrl:],;<>"@]+@[^[:space:][:cntrl:],;<>"@]+$'::text)),
+  constraint message_to_name_check CHECK ((to_name !~ '[[:cntrl:]]'::text))
+);
+CREATE INDEX message_kept ON mail.message USING btree (created_at) WHERE (text <> ''::text);
+CREATE INDEX message_unsent ON mail.message USING btree (created_at) WHERE (state = ANY (ARRAY['queued'::text, 'sending'::text]));
+
 create table platform.audit (
   id bigint not null generated always as identity,
   at timestamp with time zone not null default now(),
@@ -123,6 +535,193 @@ create table platform.migration (
   hash text not null,
   applied_at timestamp with time zone not null default now(),
   constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table portfolio.facet_count (
+  facet text not null,
+  value text not null,
+  programs integer not null,
+  constraint facet_count_pkey PRIMARY KEY (facet, value),
+  constraint facet_count_facet_check CHECK ((facet = ANY (ARRAY['all'::text, 'country'::text, 'area'::text, 'theme'::text, 'population'::text, 'language'::text]))),
+  constraint facet_count_programs_check CHECK ((programs >= 0))
+);
+
+create table portfolio.program (
+  id integer not null generated always as identity,
+  code text not null,
+  institution_id integer not null,
+  unit text,
+  contact_post text,
+  theme_code text not null,
+  languages text[] not null,
+  original_lang text not null,
+  state text not null,
+  rev integer not null default 1,
+  confirmed_on date,
+  source_kind text not null,
+  source_sections text[] not null default '{}'::text[],
+  source_lines integer[] not null default '{}'::integer[],
+  kept_since timestamp with time zone,
+  constraint program_code_key UNIQUE (code),
+  constraint program_pkey PRIMARY KEY (id),
+  constraint program_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint program_theme_code_fkey FOREIGN KEY (theme_code) REFERENCES taxonomy.theme(code),
+  constraint program_check CHECK (((state <> 'published'::text) OR (cardinality(languages) > 0))),
+  constraint program_code_check CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint program_contact_post_check CHECK ((btrim(contact_post) <> ''::text)),
+  constraint program_languages_check CHECK ((array_to_string(languages, ' '::text) ~ '^([a-z]{2}( [a-z]{2})*)?$'::text)),
+  constraint program_original_lang_check CHECK ((original_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint program_rev_check CHECK ((rev > 0)),
+  constraint program_source_kind_check CHECK ((source_kind = ANY (ARRAY['report'::text, 'activity'::text, 'ministry'::text]))),
+  constraint program_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'archived'::text]))),
+  constraint program_unit_check CHECK ((btrim(unit) <> ''::text))
+);
+CREATE INDEX program_institution_id_idx ON portfolio.program USING btree (institution_id);
+CREATE INDEX program_theme_code_idx ON portfolio.program USING btree (theme_code);
+
+create table portfolio.program_activity (
+  program_id integer not null,
+  call_year integer not null,
+  number integer not null,
+  constraint program_activity_pkey PRIMARY KEY (program_id, call_year, number),
+  constraint program_activity_program_id_fkey FOREIGN KEY (program_id) REFERENCES portfolio.program(id) ON DELETE CASCADE
+);
+CREATE INDEX program_activity_call_year_number_idx ON portfolio.program_activity USING btree (call_year, number);
+
+create table portfolio.program_index (
+  program_id integer not null,
+  country text not null,
+  area text not null,
+  theme text not null,
+  populations text[] not null,
+  languages text[] not null,
+  confirmed_on date,
+  title_words tsvector not null,
+  words tsvector not null,
+  constraint program_index_pkey PRIMARY KEY (program_id),
+  constraint program_index_program_id_fkey FOREIGN KEY (program_id) REFERENCES portfolio.program(id) ON DELETE CASCADE
+);
+CREATE INDEX program_index_area_idx ON portfolio.program_index USING btree (area);
+CREATE INDEX program_index_confirmed_on_program_id_idx ON portfolio.program_index USING btree (confirmed_on DESC NULLS LAST, program_id);
+CREATE INDEX program_index_country_idx ON portfolio.program_index USING btree (country);
+CREATE INDEX program_index_languages_idx ON portfolio.program_index USING gin (languages) WITH (fastupdate=off);
+CREATE INDEX program_index_populations_idx ON portfolio.program_index USING gin (populations) WITH (fastupdate=off);
+CREATE INDEX program_index_theme_idx ON portfolio.program_index USING btree (theme);
+CREATE INDEX program_index_title_words_idx ON portfolio.program_index USING gin (title_words) WITH (fastupdate=off);
+CREATE INDEX program_index_words_idx ON portfolio.program_index USING gin (words) WITH (fastupdate=off);
+CREATE TRIGGER count_new AFTER INSERT ON portfolio.program_index REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION portfolio.count_facets();
+CREATE TRIGGER index_replaced BEFORE UPDATE ON portfolio.program_index FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER uncount_old AFTER DELETE ON portfolio.program_index REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION portfolio.uncount_facets();
+
+create table portfolio.program_population (
+  program_id integer not null,
+  population_code text not null,
+  constraint program_population_pkey PRIMARY KEY (program_id, population_code),
+  constraint program_population_population_code_fkey FOREIGN KEY (population_code) REFERENCES taxonomy.population(code),
+  constraint program_population_program_id_fkey FOREIGN KEY (program_id) REFERENCES portfolio.program(id) ON DELETE CASCADE
+);
+CREATE INDEX program_population_population_code_idx ON portfolio.program_population USING btree (population_code);
+
+create table portfolio.program_text (
+  program_id integer not null,
+  lang text not null,
+  title text not null,
+  summary text not null default ''::text,
+  objectives text not null default ''::text,
+  results text not null default ''::text,
+  state text not null,
+  stale_fields text[] not null default '{}'::text[],
+  source_rev integer not null,
+  rev integer not null,
+  constraint program_text_pkey PRIMARY KEY (program_id, lang),
+  constraint program_text_program_id_fkey FOREIGN KEY (program_id) REFERENCES portfolio.program(id) ON DELETE CASCADE,
+  constraint program_text_check CHECK (((state = 'stale'::text) = (cardinality(stale_fields) > 0))),
+  constraint program_text_check1 CHECK (((state <> 'original'::text) OR (source_rev = rev))),
+  constraint program_text_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint program_text_stale_fields_check CHECK ((stale_fields <@ ARRAY['title'::text, 'summary'::text, 'objectives'::text, 'results'::text])),
+  constraint program_text_state_check CHECK ((state = ANY (ARRAY['original'::text, 'human'::text, 'machine'::text, 'stale'::text]))),
+  constraint program_text_title_check CHECK ((btrim(title) <> ''::text))
+);
+CREATE UNIQUE INDEX one_original ON portfolio.program_text USING btree (program_id) WHERE (state = 'original'::text);
+
+create table portfolio.program_title (
+  lang text not null,
+  key text not null,
+  program_id integer not null,
+  constraint program_title_pkey PRIMARY KEY (program_id, lang),
+  constraint program_title_program_id_fkey FOREIGN KEY (program_id) REFERENCES portfolio.program_index(program_id) ON DELETE CASCADE,
+  constraint program_title_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text])))
+);
+CREATE UNIQUE INDEX program_title_lang_key_program_id_idx ON portfolio.program_title USING btree (lang, key, program_id);
+
+create table portfolio.program_version (
+  program_id integer not null,
+  rev integer not null,
+  at timestamp with time zone not null,
+  verb text not null,
+  by_name text not null,
+  account_id integer,
+  content jsonb not null,
+  constraint program_version_pkey PRIMARY KEY (program_id, rev),
+  constraint program_version_program_id_fkey FOREIGN KEY (program_id) REFERENCES portfolio.program(id) ON DELETE CASCADE,
+  constraint program_version_verb_check CHECK ((verb = ANY (ARRAY['loaded'::text, 'created'::text, 'edited'::text, 'restored'::text])))
+);
+CREATE TRIGGER version_append_only BEFORE UPDATE ON portfolio.program_version FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+
+create table portfolio.word (
+  word text not null,
+  plain text not null,
+  constraint word_pkey PRIMARY KEY (word)
+);
+CREATE INDEX word_plain_idx ON portfolio.word USING gin (plain gin_trgm_ops);
+
+create table results.inconsistency (
+  code text not null,
+  "position" integer not null,
+  place1 text not null,
+  place2 text not null,
+  note platform.localized not null,
+  handling platform.localized not null,
+  constraint inconsistency_pkey PRIMARY KEY (code)
+);
+
+create table results.inconsistency_indicator (
+  inconsistency_code text not null,
+  indicator_code text not null,
+  constraint inconsistency_indicator_pkey PRIMARY KEY (inconsistency_code, indicator_code),
+  constraint inconsistency_indicator_inconsistency_code_fkey FOREIGN KEY (inconsistency_code) REFERENCES results.inconsistency(code) ON DELETE CASCADE,
+  constraint inconsistency_indicator_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES results.indicator(code) ON DELETE CASCADE
+);
+CREATE INDEX inconsistency_indicator_indicator_code_idx ON results.inconsistency_indicator USING btree (indicator_code);
+
+create table results.indicator (
+  code text not null,
+  "position" integer not null,
+  label platform.localized not null,
+  value double precision,
+  unit platform.localized not null,
+  qualifier_code text,
+  as_of text[] not null default '{}'::text[],
+  section text not null,
+  kind text not null,
+  measure text,
+  measure_country text,
+  key_position integer,
+  constraint indicator_pkey PRIMARY KEY (code),
+  constraint indicator_measure_country_fkey FOREIGN KEY (measure_country) REFERENCES directory.member_state(code),
+  constraint indicator_qualifier_code_fkey FOREIGN KEY (qualifier_code) REFERENCES results.qualifier(code),
+  constraint indicator_check CHECK (((kind = 'declared'::text) OR (measure IS NOT NULL))),
+  constraint indicator_check1 CHECK (((value IS NOT NULL) OR (qualifier_code IS NOT NULL))),
+  constraint indicator_code_check CHECK ((code ~ '^[a-z0-9-]+$'::text)),
+  constraint indicator_kind_check CHECK ((kind = ANY (ARRAY['computable'::text, 'declared'::text])))
+);
+
+create table results.qualifier (
+  code text not null,
+  name platform.localized not null,
+  is_before boolean not null default false,
+  constraint qualifier_pkey PRIMARY KEY (code),
+  constraint qualifier_code_check CHECK ((code ~ '^[a-z_]+$'::text))
 );
 
 create table search.entry (
@@ -191,5 +790,53 @@ CREATE OR REPLACE FUNCTION platform.refuse_change()
 AS $function$
 begin
   raise exception 'rows of % are never changed', tg_table_name using errcode = 'restrict_violation';
+end $function$
+;
+CREATE OR REPLACE FUNCTION portfolio.count_facets()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into portfolio.facet_count as counted (facet, value, programs)
+  select facet, value, sum(change) from (
+    select value.facet, value.value, 1 as change from new_rows as row,
+      lateral (values ('all', ''), ('country', row.country), ('area', row.area), ('theme', row.theme)) as value (facet, value)
+    union all select 'population', unnest(populations), 1 from new_rows
+    union all select 'language', unnest(languages), 1 from new_rows
+  ) as changes
+  group by facet, value order by facet, value
+  on conflict (facet, value) do update set programs = counted.programs + excluded.programs;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION portfolio.term(value text, is_phrase boolean)
+ RETURNS tsquery
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  with readings as (
+    select case when is_phrase then phraseto_tsquery(config, value) else plainto_tsquery(config, value) end as reading
+    from unnest(array['platform.es', 'platform.en', 'platform.pt', 'platform.fr']::regconfig[]) as config
+  )
+  select case when bool_or(numnode(reading) = 0) then ''::tsquery
+    else string_agg(distinct '(' || reading::text || ')', ' | ')::tsquery end
+  from readings
+$function$
+;
+CREATE OR REPLACE FUNCTION portfolio.uncount_facets()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update portfolio.facet_count as counted set programs = counted.programs - gone.change from (
+    select facet, value, count(*) as change from (
+      select value.facet, value.value from old_rows as row,
+        lateral (values ('all', ''), ('country', row.country), ('area', row.area), ('theme', row.theme)) as value (facet, value)
+      union all select 'population', unnest(populations) from old_rows
+      union all select 'language', unnest(languages) from old_rows
+    ) as changes group by facet, value
+  ) as gone
+  where counted.facet = gone.facet and counted.value = gone.value;
+  return null;
 end $function$
 ;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { identify } from '#modules/accounts/index.ts'
 import type { Config } from '#src/config.ts'
 import { openFrame } from '#src/frame.tsx'
@@ -7,17 +8,18 @@ import { publicActor } from '#platform/actor.ts'
 import { followChanges } from '#platform/audit/changes.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { OpenDatabase } from '#platform/db/index.ts'
-import { apiBase, apiRoutes } from '#platform/http/api.ts'
+import { apiRoutes } from '#platform/http/api.ts'
+import { apiBase } from '#platform/http/base.ts'
 import { openAssets } from '#platform/http/assets.ts'
 import { deliver, openPageCache, serverTiming } from '#platform/http/delivery.ts'
 import { fail, refuseForeign } from '#platform/http/failure.tsx'
 import { clientAddress } from '#platform/http/client.ts'
 import { openMetrics } from '#platform/http/metrics.ts'
-import { type Env, permission } from '#platform/http/route.ts'
+import { type C, type Env, permission } from '#platform/http/route.ts'
 import { siteMap } from '#platform/http/sitemap.ts'
 import { refuseForeignChanges, securityHeaders } from '#platform/http/security.ts'
 import { sessionToken } from '#platform/http/session.ts'
-import { NotFound } from '#platform/errors.ts'
+import { Invalid, NotFound } from '#platform/errors.ts'
 import { isLang, languages, preferredLang } from '#platform/i18n/index.ts'
 import type { Jobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
@@ -33,6 +35,9 @@ export type AppParts = {
   services: Services
   assetsFolder: string
 }
+
+/** More than any form of ours holds; files take their own way. */
+const largestBody = 1_000_000
 
 /** The site: a request's life, from top to bottom, then the modules. */
 export const createApp = ({ config, database, jobs, log, modules, services, assetsFolder }: AppParts) => {
@@ -81,7 +86,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     }
     const milliseconds = performance.now() - c.var.start
     metrics.observe(c.req.method, c.req.routePath, c.res.status, milliseconds / 1000)
-    c.var.log.info({ method: c.req.method, path, status: c.res.status, ms: Math.round(milliseconds) }, 'request')
+    c.var.log.info({ method: c.req.method, path: withoutTokens(path), status: c.res.status, ms: Math.round(milliseconds) }, 'request')
   })
 
   app.onError((error, c) => fail(c, error))
@@ -105,6 +110,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     }
     await next()
   })
+  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => fail(c as C, new Invalid({ body: 'too large' })) }))
   app.use(refuseForeignChanges(origin, (c) => refuseForeign(c)))
 
   app.get('/', permission('public'), (c) => {
@@ -140,6 +146,9 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
       ),
   }
 }
+
+/** Links of invitations and resets carry a secret: the log is no place for it. */
+const withoutTokens = (path: string) => path.replace(/[\w-]{32,}/g, '…')
 
 const permissionsByRole = (modules: Module[]) => {
   const names = modules.flatMap((module) => Object.entries(module.permissions ?? {}))

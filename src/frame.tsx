@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { type Network, networkProfile } from '#modules/directory/index.ts'
-import { siteText } from '#modules/site/index.ts'
+import { siteText, siteUrls } from '#modules/site/index.ts'
 import { isSignedIn } from '#platform/actor.ts'
 import type { Db } from '#platform/db/index.ts'
 import type { C, PageInfo } from '#platform/http/index.ts'
@@ -53,7 +53,7 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
           .filter((item) => item.permission === 'public' || c.var.permissions.has(item.permission))
           .map((item) => ({ text: item.text(lang), href: at(item.path), current: isCurrent(item.path) }))}
         account={account}
-        query={path === '/search' ? (c.req.query('q') ?? '') : undefined}
+        query={path.startsWith(siteUrls.search()) ? (c.req.query('q') ?? '') : undefined}
         breadcrumbs={info.breadcrumbs}
         hero={info.hero}
         width={info.wide ? 'wide' : 'normal'}
@@ -61,10 +61,10 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
         robots={info.isIndexed === false ? 'noindex' : undefined}
         footer={{
           links: [
-            { text: t.about, href: at('/about') },
-            { text: t.data, href: at('/data') },
-            { text: t.accessibility, href: at('/accessibility') },
-            { text: t.privacy, href: at('/privacy') },
+            { text: t.about, href: at(siteUrls.about()) },
+            { text: t.data, href: at(siteUrls.data()) },
+            { text: t.accessibility, href: at(siteUrls.accessibility()) },
+            { text: t.privacy, href: at(siteUrls.privacy()) },
           ],
           disclaimer: t.disclaimer,
         }}

@@ -1,5 +1,13 @@
 import type { Module } from '#platform/module.ts'
+import { accounts } from '#modules/accounts/module.ts'
+import { activities } from '#modules/activities/module.ts'
+import { calls } from '#modules/calls/module.ts'
 import { directory } from '#modules/directory/module.ts'
+import { events } from '#modules/events/module.ts'
+import { fund } from '#modules/fund/module.ts'
+import { library } from '#modules/library/module.ts'
+import { portfolio } from '#modules/portfolio/module.ts'
+import { results } from '#modules/results/module.ts'
 import { search } from '#modules/search/module.ts'
 import { site } from '#modules/site/module.ts'
 import { taxonomy } from '#modules/taxonomy/module.ts'
@@ -11,6 +19,10 @@ import { taxonomy } from '#modules/taxonomy/module.ts'
 export const levels: Module[][] = [
   [search, taxonomy],
   [directory],
+  [accounts, library],
+  [portfolio, calls, events, fund],
+  [activities],
+  [results],
   [site],
 ]
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { cruise } from 'dependency-cruiser'
 import { boundaryRules } from './boundary-rules.ts'
 import { moduleFolders, readLevels } from './levels.ts'
+import { checkPurity, type Read } from './purity.ts'
 import { checkSource } from './source-rules.ts'
 
 export type Report = {
@@ -12,25 +13,31 @@ export type Report = {
   complaints: string[]
 }
 
-/** What was read, and which rule it broke. */
-export type Look = (root: string, levels: string[][]) => Promise<{ modules: string[]; violations: string[] }>
+/** What was read, and which rules of the imports it breaks. */
+export type Look = (root: string, levels: string[][]) => Promise<{ read: Read[]; violations: string[] }>
 
 /** Holds the tree below `root` against the rules of the house; what could not be looked at is a complaint too. */
 export const checkBoundaries = async (root: string, look: Look = lookAt): Promise<Report> => {
   const levels = readLevels(root)
   const files = sourceFiles(root)
   const folders = moduleFolders(root)
-  const { modules, violations } = await look(root, levels)
-  const seen = new Set(modules)
+  const { read, violations } = await look(root, levels)
+  const purity = checkPurity(read)
+  const seen = new Set(read.map(({ source }) => source))
   return {
     seen: files.filter((file) => seen.has(file)).length,
     expected: files.length,
     complaints: [
       ...(folders.length === 0 ? ['nothing-was-seen: there is no module below src'] : []),
-      ...files.filter((file) => !seen.has(file)).map((file) => `not-seen: ${file} was not read, so no rule was held against it`),
+      ...files
+        .filter((file) => !seen.has(file))
+        .map((file) => `not-seen: ${file} was not read, so no rule was held against it`),
       ...unlisted(folders, levels.flat()),
       ...violations,
-      ...checkSource(root, files).map(({ rule, file, line, what }) => `${rule}: ${file}:${line} ${what}`),
+      ...purity.complaints,
+      ...checkSource(root, files, purity).map(
+        ({ rule, file, line, what }) => `${rule}: ${file}:${line} ${what}`,
+      ),
     ],
   }
 }
@@ -51,11 +58,19 @@ export const lookAt: Look = async (root, levels) => {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     skipAnalysisNotInRules: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   })
   if (typeof output === 'string') throw new Error('dependency-cruiser answered with text')
   return {
-    modules: output.modules.map(({ source }) => source),
+    read: output.modules.map(({ source, dependencies }) => ({
+      source,
+      imports: dependencies
+        .filter((to) => !to.dependencyTypes.includes('type-only'))
+        .map(({ resolved }) => resolved),
+    })),
     violations: output.summary.violations.map(({ rule, from, to, cycle }) => {
       const way = cycle ? [from, ...cycle.map(({ name }) => name)].join(' -> ') : `${from} -> ${to}`
       return `${rule.name}: ${way}`
@@ -64,8 +79,12 @@ export const lookAt: Look = async (root, levels) => {
 }
 
 const unlisted = (folders: string[], listed: string[]): string[] => [
-  ...folders.filter((name) => !listed.includes(name)).map((name) => `not-listed: src/modules/${name} is in no row of src/modules.ts`),
-  ...listed.filter((name, position) => listed.indexOf(name) !== position).map((name) => `listed-twice: ${name} in src/modules.ts`),
+  ...folders
+    .filter((name) => !listed.includes(name))
+    .map((name) => `not-listed: src/modules/${name} is in no row of src/modules.ts`),
+  ...listed
+    .filter((name, position) => listed.indexOf(name) !== position)
+    .map((name) => `listed-twice: ${name} in src/modules.ts`),
 ]
 
 if (import.meta.main) {

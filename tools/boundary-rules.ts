@@ -11,10 +11,24 @@ const alternatives = (names: string[]) => `(${names.join('|')})`
 const part = (...names: string[]) => `^src/modules/([^/]+)/${alternatives(names)}(\\.tsx?$|/)`
 const ownPart = (...names: string[]) => `${own}${alternatives(names)}(\\.tsx?$|/)`
 
-type Rule = { name: string; because: string; from: string; except?: string[]; to: IRegularForbiddenRuleType['to']; typesToo?: boolean }
+type Rule = {
+  name: string
+  because: string
+  from: string
+  except?: string[]
+  to: IRegularForbiddenRuleType['to']
+  typesToo?: boolean
+}
 
 /** What an import leaves behind in the running program, unless the rule speaks of types too. */
-const rule = ({ name, because, from, except = [], to, typesToo = true }: Rule): IRegularForbiddenRuleType => ({
+const rule = ({
+  name,
+  because,
+  from,
+  except = [],
+  to,
+  typesToo = true,
+}: Rule): IRegularForbiddenRuleType => ({
   name,
   comment: because,
   severity: 'error',
@@ -30,7 +44,10 @@ const levelRules = (levels: string[][]): IRegularForbiddenRuleType[] =>
       name: `level-${position + 1}-knows-only-lower-levels`,
       because: `${row.join(', ')} may import ${lower.join(', ') || 'no other module'}: upward by event or panel, sideways not at all.`,
       from: `^src/modules/(${row.join('|')})/`,
-      to: { path: '^src/modules/', pathNot: [own, ...(lower.length > 0 ? [`^src/modules/${alternatives(lower)}/`] : [])] },
+      to: {
+        path: '^src/modules/',
+        pathNot: [own, ...(lower.length > 0 ? [`^src/modules/${alternatives(lower)}/`] : [])],
+      },
     })
   })
 
@@ -45,7 +62,8 @@ export const boundaryRules = (levels: string[][]): IForbiddenRuleType[] => [
   },
   {
     name: 'no-circles-of-types',
-    comment: 'Types of the platform may speak of each other (a context has jobs, a job takes a context); nothing else may.',
+    comment:
+      'Types of the platform may speak of each other (a context has jobs, a job takes a context); nothing else may.',
     severity: 'error',
     from: { pathNot: '^src/platform/' },
     to: { circular: true, via: { dependencyTypes: ['type-only'] } },
@@ -131,49 +149,23 @@ export const boundaryRules = (levels: string[][]): IForbiddenRuleType[] => [
     typesToo: false,
   }),
   rule({
-    name: 'drivers-only-in-the-platform',
-    because: 'Kysely and pg are reached through #platform/db.',
+    name: 'drivers-only-below-queries',
+    because: 'Kysely and pg are for the platform and for queries.',
     from: '^src/',
-    except: ['^src/platform/'],
+    except: ['^src/platform/', part('queries')],
     to: { path: '(^|node_modules/)(@types/)?(kysely|pg|pg-[^/]+)(/|$)' },
   }),
   rule({
     name: 'queries-only-read-and-write',
     because: 'Queries stand at the bottom of a module: they know the database and the shapes, not who calls.',
     from: part('queries'),
-    to: { path: [ownPart('actions', 'routes', 'api', 'jobs', 'load', 'views', 'policy', 'module', 'index'), '^src/platform/http/', '^src/ui/'] },
-  }),
-  rule({
-    name: 'views-are-pure',
-    because: 'A view is a function of its props: ui, own words, addresses and shapes, faces of lower modules.',
-    from: part('views'),
     to: {
-      path: '.',
-      pathNot: [
-        ...['^src/ui/index\\.ts$', '^src/platform/i18n/index\\.ts$', ownPart('views', 'urls', 'text', 'schema', 'types')],
-        ...['^src/modules/(?!$1/)[^/]+/index\\.ts$', 'node_modules/preact/'],
+      path: [
+        ownPart('actions', 'routes', 'api', 'jobs', 'load', 'views', 'module', 'index'),
+        '^src/platform/http/',
+        '^src/ui/',
       ],
     },
-    typesToo: false,
-  }),
-  rule({
-    name: 'policy-schema-urls-are-pure',
-    because: 'Who may, what may come in and where things are can be told without asking anybody.',
-    from: part('policy', 'schema', 'urls', 'types'),
-    to: {
-      path: '.',
-      pathNot: [
-        ...['^src/platform/i18n/index\\.ts$', '^src/platform/actor\\.ts$', 'node_modules/zod/'],
-        ownPart('policy', 'schema', 'urls', 'types'),
-      ],
-    },
-    typesToo: false,
-  }),
-  rule({
-    name: 'texts-are-pure',
-    because: 'Words know their language and nothing else.',
-    from: part('text'),
-    to: { path: '.', pathNot: ['^src/platform/i18n/index\\.ts$', ownPart('text')] },
   }),
   rule({
     name: 'actions-know-no-http',

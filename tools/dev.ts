@@ -9,7 +9,9 @@ let site: ChildProcess | undefined
 let waiting: NodeJS.Timeout | undefined
 
 const runToEnd = (args: string[]) =>
-  new Promise<boolean>((done) => spawn(process.execPath, args, { stdio: 'inherit', cwd: root }).on('exit', (code) => done(code === 0)))
+  new Promise<boolean>((done) =>
+    spawn(process.execPath, args, { stdio: 'inherit', cwd: root }).on('exit', (code) => done(code === 0)),
+  )
 
 const stopSite = () =>
   new Promise<void>((done) => {
@@ -34,4 +36,5 @@ for (const folder of ['src', 'db', 'network']) {
     }, 150)
   })
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopSite().then(() => process.exit(0)))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => stopSite().then(() => process.exit(0)))

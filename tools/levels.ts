@@ -19,7 +19,8 @@ export const readLevels = (root: string): string[][] => {
     if (!ts.isArrayLiteralExpression(row)) throw new Error(`${path}: a row of levels is not a list`)
     return row.elements.map((element) => {
       const folder = ts.isIdentifier(element) ? folders.get(element.text) : undefined
-      if (!folder) throw new Error(`${path}: levels may only name modules that are imported from their module.ts`)
+      if (!folder)
+        throw new Error(`${path}: levels may only name modules that are imported from their module.ts`)
       return folder
     })
   })

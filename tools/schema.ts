@@ -8,9 +8,16 @@ const ours = `n.nspname not in ('pg_catalog', 'information_schema', 'public', 'j
  * constraints, indexes and triggers, functions. For reading and for comparing, not for running.
  */
 export const describeSchema = async (pool: pg.Pool): Promise<string> => {
-  const lines = async (text: string) => (await pool.query<{ line: string }>(text)).rows.map(({ line }) => line)
-  const parts: string[] = ['-- What db/migrations amounts to. Written by `npm run types`; a test compares it with a fresh database.']
-  parts.push(...(await lines(`select format('create schema %I;', n.nspname) line from pg_namespace n where ${ours} order by 1`)))
+  const lines = async (text: string) =>
+    (await pool.query<{ line: string }>(text)).rows.map(({ line }) => line)
+  const parts: string[] = [
+    '-- What db/migrations amounts to. Written by `npm run types`; a test compares it with a fresh database.',
+  ]
+  parts.push(
+    ...(await lines(
+      `select format('create schema %I;', n.nspname) line from pg_namespace n where ${ours} order by 1`,
+    )),
+  )
   parts.push(
     ...(await lines(`
       select format(E'create domain %I.%I as %s%s;', n.nspname, t.typname, format_type(t.typbasetype, t.typtypmod),
@@ -39,7 +46,9 @@ export const describeSchema = async (pool: pg.Pool): Promise<string> => {
         select pg_get_indexdef(i.indexrelid) || ';' line from pg_index i
         where i.indrelid = ${oid} and not exists (select from pg_constraint c where c.conindid = i.indexrelid and c.contype in ('p', 'u', 'x'))
         order by 1`)),
-      ...(await lines(`select pg_get_triggerdef(oid) || ';' line from pg_trigger where tgrelid = ${oid} and not tgisinternal order by tgname`)),
+      ...(await lines(
+        `select pg_get_triggerdef(oid) || ';' line from pg_trigger where tgrelid = ${oid} and not tgisinternal order by tgname`,
+      )),
     )
   }
   parts.push(

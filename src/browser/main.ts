@@ -12,6 +12,7 @@ import {
   SkipLink,
   Tabs,
 } from 'govuk-frontend'
+import { askForPasskeys } from './behaviours/passkey.ts'
 import { foldFilters } from './filters.ts'
 import { closeMenus } from './menus.ts'
 
@@ -37,3 +38,4 @@ for (const behavior of behaviors) createAll(behavior, undefined, { onError })
 
 foldFilters()
 closeMenus()
+askForPasskeys()

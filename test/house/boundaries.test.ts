@@ -1,137 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { root } from '#src/config.ts'
-import { boundaryRules } from '../../tools/boundary-rules.ts'
+import { levels } from '#src/modules.ts'
 import { checkBoundaries, type Look, lookAt } from '../../tools/boundaries.ts'
+import { boundaryRules } from '../../tools/boundary-rules.ts'
 import { readLevels } from '../../tools/levels.ts'
-import { extended, type Files, soundFiles, withHouse } from './sample-house.ts'
+import { purityRules } from '../../tools/purity.ts'
+import { boat, plants } from './plants.ts'
+import { soundFiles, withHouse } from './sample-house.ts'
 
 const rulesBrokenBy = (changes: Record<string, string | null>) =>
   withHouse(changes, async (house) => {
     const { complaints } = await checkBoundaries(house)
     return [...new Set(complaints.map((complaint) => complaint.split(':')[0] ?? ''))].sort()
   })
-
-const boat = (file: string) => `src/modules/boat/${file}`
-
-/** A violation of each rule, the files that plant it, and what else it breaks where it cannot be helped. */
-const plants: { rule: string; how: string; files: Files; also?: string[] }[] = [
-  {
-    rule: 'no-circles',
-    how: 'two files of a module need each other',
-    files: {
-      ...extended(boat('load.ts'), "import { sail } from './actions.ts'", 'export const s = sail'),
-      ...extended(boat('actions.ts'), "import { load } from './load.ts'", 'export const l = load'),
-    },
-  },
-  {
-    rule: 'no-circles-of-types',
-    how: 'two files of a module need each other, one only for its types',
-    files: {
-      ...extended(boat('load.ts'), "import { sail } from './actions.ts'", 'export const s = sail'),
-      ...extended(boat('actions.ts'), "import type { load } from './load.ts'", 'export type L = typeof load'),
-    },
-  },
-  { rule: 'everything-resolves', how: 'a file that is not there', files: extended(boat('actions.ts'), "import { x } from './gone.ts'", 'export const g = x') },
-  {
-    rule: 'platform-knows-no-module',
-    how: 'the platform takes a type of a module',
-    files: extended('src/platform/mail/index.ts', "import type { River } from '#modules/river/index.ts'", 'export type R = River'),
-  },
-  {
-    rule: 'platform-stands-below-the-program',
-    how: 'the platform reads the configuration itself',
-    files: extended('src/platform/mail/index.ts', "import { config } from '#src/config.ts'", 'export const c = config'),
-  },
-  {
-    rule: 'platform-draws-only-in-http',
-    how: 'mail draws a page',
-    files: extended('src/platform/mail/index.ts', "import { Page } from '#ui/index.ts'", 'export const p = Page'),
-  },
-  { rule: 'ui-knows-only-languages', how: 'a component reads data', files: extended('src/ui/page.tsx', "import { tables } from '#platform/db/index.ts'", 'export const t = tables') },
-  { rule: 'browser-stands-alone', how: 'the browser takes a component', files: extended('src/browser/menu.ts', "import { Page } from '#ui/index.ts'", 'export const p = Page') },
-  { rule: 'nothing-imports-browser', how: 'the server takes a behavior', files: extended('src/app.ts', "import { menu } from './browser/menu.ts'", 'export const m = menu') },
-  {
-    rule: 'modules-know-no-program',
-    how: 'a module asks which modules there are',
-    files: extended(boat('load.ts'), "import { config } from '#src/config.ts'", 'export const c = config'),
-  },
-  {
-    rule: 'only-through-the-face',
-    how: 'a module takes the queries of a lower one',
-    files: extended(boat('actions.ts'), "import { all as river2 } from '#modules/river/queries.ts'", 'export const r = river2'),
-  },
-  {
-    rule: 'only-through-the-face',
-    how: 'or a mere type of it',
-    files: extended(boat('actions.ts'), "import type { Row } from '#modules/river/queries.ts'", 'export type R = Row'),
-  },
-  {
-    rule: 'program-enters-through-the-face',
-    how: 'the program takes a view of a module',
-    files: extended('src/app.ts', "import { View } from '#modules/river/views/river.tsx'", 'export const v = View'),
-  },
-  {
-    rule: 'only-the-list-takes-modules',
-    how: 'the program takes one module by itself',
-    files: extended('src/app.ts', "import { river } from '#modules/river/module.ts'", 'export const r = river'),
-  },
-  {
-    rule: 'level-1-knows-only-lower-levels',
-    how: 'the lowest module takes a higher one',
-    files: extended('src/modules/river/actions.ts', "import { fish } from '#modules/fish/index.ts'", 'export const f = fish'),
-  },
-  {
-    rule: 'level-2-knows-only-lower-levels',
-    how: 'two modules of one row know each other',
-    files: extended(boat('actions.ts'), "import { fish } from '#modules/fish/index.ts'", 'export const f = fish'),
-  },
-  {
-    rule: 'sql-only-in-queries',
-    how: 'an action opens tables',
-    files: extended(boat('actions.ts'), "import { tables } from '#platform/db/index.ts'", 'export const t = tables'),
-  },
-  {
-    rule: 'sql-only-in-queries',
-    how: 'a load opens tables, and names the type too',
-    files: extended(boat('load.ts'), "import { tables, type Db } from '#platform/db/index.ts'", 'export const t = (db: Db) => [tables, db]'),
-  },
-  { rule: 'drivers-only-in-the-platform', how: 'queries go around the platform', files: extended(boat('queries.ts'), "import { it } from 'kysely'", 'export const k = it') },
-  {
-    rule: 'queries-only-read-and-write',
-    how: 'a query in a folder calls a policy',
-    files: { [boat('queries/sail.ts')]: "import { hasRole } from '#platform/actor.ts'\nimport { load } from '../load.ts'\nexport const q = [hasRole, load]" },
-  },
-  { rule: 'views-are-pure', how: 'a view queries', files: extended(boat('views/boat.tsx'), "import { all } from '../queries.ts'", 'export const a = all') },
-  { rule: 'views-are-pure', how: 'a view reads a file', files: extended(boat('views/boat.tsx'), "import { readFileSync } from 'node:fs'", 'export const r = readFileSync') },
-  {
-    rule: 'views-take-only-urls-from-faces',
-    how: 'a view queries another module',
-    files: extended(boat('views/boat.tsx'), "import { river } from '#modules/river/index.ts'", 'export const r = river'),
-  },
-  {
-    rule: 'policy-schema-urls-are-pure',
-    how: 'a policy asks the database',
-    files: extended(boat('policy.ts'), "import { all } from './queries.ts'", 'export const a = all'),
-  },
-  {
-    rule: 'texts-are-pure',
-    how: 'a text looks at data',
-    files: extended(boat('text/es.ts'), "import { urls } from '../urls.ts'", 'export const u = urls'),
-  },
-  {
-    rule: 'actions-know-no-http',
-    how: 'a verb answers a request',
-    files: extended(boat('actions.ts'), "import { web } from '#platform/http/index.ts'", 'export const w = web'),
-  },
-  { rule: 'api-draws-nothing', how: 'the API draws a page', files: extended(boat('api.ts'), "import { Boat } from './views/boat.tsx'", 'export const b = Boat') },
-  { rule: 'no-test-code', how: 'the program takes a factory', files: extended('src/app.ts', "import { testApp } from '#test/app.ts'", 'export const t = testApp') },
-  { rule: 'no-test-code', how: 'the program takes a test', files: extended('src/app.ts', "import { test } from './modules/boat/boat.test.ts'", 'export const t = test'), also: ['program-enters-through-the-face'] },
-  { rule: 'only-packages-that-ship', how: 'the program needs a tool', files: extended('src/app.ts', "import { it } from 'vitest'", 'export const v = it') },
-  { rule: 'environment-only-in-config', how: 'a module reads the environment', files: extended(boat('actions.ts'), 'export const e = process.env.HOME') },
-  { rule: 'environment-only-in-config', how: 'and by another way', files: extended(boat('actions.ts'), "import { env } from 'node:process'", 'export const e = env') },
-  { rule: 'environment-only-in-config', how: 'and by a third', files: extended(boat('actions.ts'), 'const { env } = process', 'export const e = env') },
-  { rule: 'not-listed', how: 'a module that src/modules.ts forgot', files: { 'src/modules/shore/index.ts': 'export const shore = 1' } },
-]
 
 test('the sound house is sound', async () => {
   expect(await rulesBrokenBy({})).toEqual([])
@@ -146,13 +27,18 @@ describe('a planted violation is caught, and only it', () => {
 })
 
 test('every rule has its plant', () => {
-  const names = boundaryRules([['river'], ['boat', 'fish']]).map(({ name }) => name)
-  const ofSource = ['environment-only-in-config', 'views-take-only-urls-from-faces', 'not-listed']
-  expect([...new Set(plants.map(({ rule }) => rule))].sort()).toEqual([...names, ...ofSource].sort())
+  const ofImports = boundaryRules([['river'], ['boat', 'fish']]).map(({ name }) => name ?? '')
+  const others = [
+    ...purityRules,
+    'environment-only-in-config',
+    'views-take-only-pure-values-from-faces',
+    'not-listed',
+  ]
+  expect([...new Set(plants.map(({ rule }) => rule))].sort()).toEqual([...ofImports, ...others].sort())
 })
 
 describe('a check that saw too little fails', () => {
-  const blind = async () => ({ modules: [], violations: [] })
+  const blind = async () => ({ read: [], violations: [] })
 
   test('nothing of the tree was read', async () => {
     const { seen, expected, complaints } = await withHouse({}, (house) => checkBoundaries(house, blind))
@@ -162,22 +48,35 @@ describe('a check that saw too little fails', () => {
 
   test('one file was not read', async () => {
     const forgetful: Look = async (house, levels) => {
-      const { modules, violations } = await lookAt(house, levels)
-      return { modules: modules.filter((name) => name !== boat('actions.ts')), violations }
+      const { read, violations } = await lookAt(house, levels)
+      return { read: read.filter(({ source }) => source !== boat('actions.ts')), violations }
     }
     const { complaints } = await withHouse({}, (house) => checkBoundaries(house, forgetful))
-    expect(complaints).toEqual([`not-seen: ${boat('actions.ts')} was not read, so no rule was held against it`])
+    expect(complaints).toEqual([
+      `not-seen: ${boat('actions.ts')} was not read, so no rule was held against it`,
+    ])
   })
 
   test('there was nothing to read but the list', async () => {
-    const nothing = Object.fromEntries(soundFiles.filter((file) => file.startsWith('src/') && file !== 'src/modules.ts').map((file) => [file, null]))
-    const { complaints } = await withHouse({ ...nothing, 'src/modules.ts': 'export const levels = []', 'src/modules/README.md': '' }, checkBoundaries)
+    const nothing = Object.fromEntries(
+      soundFiles
+        .filter((file) => file.startsWith('src/') && file !== 'src/modules.ts')
+        .map((file) => [file, null]),
+    )
+    const { complaints } = await withHouse(
+      { ...nothing, 'src/modules.ts': 'export const levels = []', 'src/modules/README.md': '' },
+      checkBoundaries,
+    )
     expect(complaints).toEqual(['nothing-was-seen: there is no module below src'])
   })
 })
 
 test('the rows are read as they are written', async () => {
   expect(await withHouse({}, async (house) => readLevels(house))).toEqual([['river'], ['boat', 'fish']])
+})
+
+test('the rows that are read are the rows that run, and a module is called as its folder', () => {
+  expect(levels.map((row) => row.map(({ name }) => name))).toEqual(readLevels(root))
 })
 
 test('the house itself keeps every rule, and all of it was read', async () => {

@@ -1,8 +1,8 @@
+import { z } from 'zod'
 import { found } from '#platform/errors.ts'
 import { endpoint, localizedSchema } from '#platform/http/index.ts'
-import { z } from 'zod'
-import { memberState, memberStates, otherInstitutions } from './queries/directory.ts'
 import type { MemberState } from './queries/directory.ts'
+import { memberState, memberStates, otherInstitutions } from './queries/directory.ts'
 
 const member = z
   .object({
@@ -54,7 +54,13 @@ export const api = [
     tag: 'Directory',
     response: z.object({ items: z.array(institution) }),
     handle: async ({ db }) => ({
-      items: (await otherInstitutions(db)).map(({ code, kind, country, acronym, name }) => ({ code, kind, country, acronym, name })),
+      items: (await otherInstitutions(db)).map(({ code, kind, country, acronym, name }) => ({
+        code,
+        kind,
+        country,
+        acronym,
+        name,
+      })),
     }),
   }),
 ]

@@ -1,5 +1,6 @@
 export {
   actorOfPerson,
+  fundName,
   type Institution,
   insertPerson,
   insertPost,

@@ -1,8 +1,8 @@
+import { z } from 'zod'
 import { putEntries, removeEntries } from '#modules/search/index.ts'
 import { Stop } from '#platform/errors.ts'
 import { languages } from '#platform/i18n/index.ts'
 import { cell, type Loader, localized, localizedColumns } from '#platform/load/index.ts'
-import { z } from 'zod'
 import {
   upsertInstitution,
   upsertInstitutionName,
@@ -20,7 +20,9 @@ const networkShape = z.looseObject({
   name: localizedValue,
   shortName: localizedValue,
   description: localizedValue,
-  timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'is not a time zone'),
+  timeZone: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'is not a time zone'),
 })
 
 export const load: Loader = async (ctx, folder) => {
@@ -79,7 +81,11 @@ export const load: Loader = async (ctx, folder) => {
     const country = row.country
     if (row.kind !== 'ministry' || country === null) continue
     const member = members.find((candidate) => candidate.country === country)
-    if (!member) throw new Stop(`institutions.csv: ${row.code} is of ${country}, which members.csv does not have.`, 'Correct one of the two.')
+    if (!member)
+      throw new Stop(
+        `institutions.csv: ${row.code} is of ${country}, which members.csv does not have.`,
+        'Correct one of the two.',
+      )
     const countryName = localized(member, 'name')
     await putEntries(
       ctx.db,
@@ -107,7 +113,11 @@ export const load: Loader = async (ctx, folder) => {
   )
   for (const row of names) {
     const institutionId = ids.get(row.institution)
-    if (!institutionId) throw new Stop(`institution_names.csv: there is no institution ${row.institution}.`, 'Add it to institutions.csv.')
+    if (!institutionId)
+      throw new Stop(
+        `institution_names.csv: there is no institution ${row.institution}.`,
+        'Add it to institutions.csv.',
+      )
     await upsertInstitutionName(ctx.db, {
       institutionId,
       name: row.name_es,

@@ -1,7 +1,7 @@
-import { memberStates } from './queries/directory.ts'
 import type { Module } from '#platform/module.ts'
 import { api } from './api.ts'
 import { load } from './load.ts'
+import { memberStates } from './queries/directory.ts'
 import { routes } from './routes.tsx'
 import { directoryText } from './text/index.ts'
 import { urls } from './urls.ts'
@@ -11,6 +11,17 @@ export const directory: Module = {
   web: routes,
   api,
   load,
-  navigation: [{ position: 40, text: (lang) => directoryText(lang).navigation, path: urls.ministries(), permission: 'public' }],
-  sitemap: async (ctx) => [urls.ministries(), urls.institutions(), ...(await memberStates(ctx.db)).map(({ code }) => urls.ministry(code))],
+  navigation: [
+    {
+      position: 40,
+      text: (lang) => directoryText(lang).navigation,
+      path: urls.ministries(),
+      permission: 'public',
+    },
+  ],
+  sitemap: async (ctx) => [
+    urls.ministries(),
+    urls.institutions(),
+    ...(await memberStates(ctx.db)).map(({ code }) => urls.ministry(code)),
+  ],
 }

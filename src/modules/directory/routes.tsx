@@ -1,13 +1,24 @@
+import { z } from 'zod'
 import { found } from '#platform/errors.ts'
+import { permission, query, web } from '#platform/http/index.ts'
 import { format } from '#platform/i18n/index.ts'
-import { permission, web } from '#platform/http/index.ts'
 import { ministryPanels } from './index.ts'
-import { institutionNames, memberState, memberStates, otherInstitutions, postsHeld, subregions } from './queries/directory.ts'
+import {
+  institutionNames,
+  memberState,
+  memberStates,
+  otherInstitutions,
+  postsHeld,
+  subregions,
+} from './queries/directory.ts'
 import { directoryText } from './text/index.ts'
+import { urls } from './urls.ts'
 import { InstitutionsView } from './views/institutions.tsx'
 import { MinistriesView } from './views/ministries.tsx'
 import { MinistryView } from './views/ministry.tsx'
-import { urls } from './urls.ts'
+
+/** `?on=2014-09-17` shows the posts held on that day. */
+const asOf = z.object({ on: z.iso.date().optional().catch(undefined) })
 
 export const routes = web()
   .get(urls.ministries(), permission('public'), async (c) => {
@@ -24,10 +35,10 @@ export const routes = web()
     const { lang, ctx } = c.var
     const t = directoryText(lang)
     const member = found(await memberState(ctx.db, c.req.param('country')))
-    const today = ctx.now.toISOString().slice(0, 10)
+    const { on = ctx.now.toISOString().slice(0, 10) } = query(c, asOf)
     const [names, posts, regions, panels] = await Promise.all([
       institutionNames(ctx.db, member.ministryId),
-      postsHeld(ctx.db, member.ministryId, today),
+      postsHeld(ctx.db, member.ministryId, on),
       subregions(ctx.db),
       c.var.panels(ministryPanels, { id: member.ministryId, code: member.code }),
     ])
@@ -43,6 +54,7 @@ export const routes = web()
         member={member}
         subregion={regions.find(({ code }) => code === member.subregionCode)?.name[lang] ?? ''}
         names={names}
+        on={on}
         focalPoint={posts.find(({ role }) => role === 'focal_point')}
         panels={panels}
       />,

@@ -1,5 +1,5 @@
-import { roles } from '#platform/actor.ts'
 import { z } from 'zod'
+import { roles } from '#platform/actor.ts'
 
 export const institutionKinds = [
   'ministry',

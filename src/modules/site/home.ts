@@ -1,14 +1,49 @@
+import { activityUrls, participation } from '#modules/activities/index.ts'
+import { calls, callUrls } from '#modules/calls/index.ts'
 import { directoryUrls, memberStates } from '#modules/directory/index.ts'
-import type { Localized } from '#platform/i18n/index.ts'
+import { eventUrls } from '#modules/events/index.ts'
+import { fundUrls } from '#modules/fund/index.ts'
+import { libraryUrls } from '#modules/library/index.ts'
+import { portfolioUrls } from '#modules/portfolio/index.ts'
+import { keyFigures, resultsUrls } from '#modules/results/index.ts'
 import type { Ctx } from '#platform/context.ts'
+
+/** The ways into the record, in the order of the menu; without the language. */
+export const ways = [
+  { name: 'portfolio', path: portfolioUrls.programs() },
+  { name: 'activities', path: activityUrls.activities() },
+  { name: 'workshops', path: eventUrls.workshops() },
+  { name: 'ministries', path: directoryUrls.ministries() },
+  { name: 'library', path: libraryUrls.publications() },
+  { name: 'results', path: resultsUrls.results() },
+  { name: 'fund', path: fundUrls.contributions() },
+] as const
+
+export type Way = (typeof ways)[number]
 
 /** What the home page shows of the record. */
 export const homeFacts = async (ctx: Ctx) => {
-  const members = await memberStates(ctx.db)
+  const [members, figures, taken, past] = await Promise.all([
+    memberStates(ctx.db),
+    keyFigures(ctx.db),
+    participation(ctx.db),
+    calls(ctx.db),
+  ])
+  const activitiesOf = new Map(
+    taken.map((row) => [
+      row.country,
+      row.providerCompleted + row.providerPlanned + row.receiverCompleted + row.receiverPlanned,
+    ]),
+  )
   return {
-    figures: [] as { value: number; label: Localized; path: string; kind: 'computed' | 'declared' }[],
-    calls: [] as { year: number; title: Localized; path: string }[],
-    members: members.map(({ code, name }) => ({ code, name, path: directoryUrls.ministry(code), activities: 0 })),
+    figures,
+    calls: past.map((call) => ({ year: call.year, title: call.title, path: callUrls.call(call.year) })),
+    members: members.map(({ code, name }) => ({
+      code,
+      name,
+      path: directoryUrls.ministry(code),
+      activities: activitiesOf.get(code) ?? 0,
+    })),
   }
 }
 

@@ -1,10 +1,12 @@
 import { networkProfile } from '#modules/directory/index.ts'
+import { resultsUrls } from '#modules/results/index.ts'
 import { searchEntries } from '#modules/search/index.ts'
 import { apiBase, openApiDocument, permission, query, timed, web } from '#platform/http/index.ts'
 import { Hero, SearchBox } from '#ui/index.ts'
 import { z } from 'zod'
-import { homeFacts } from './home.ts'
+import { homeFacts, ways } from './home.ts'
 import { siteText } from './text/index.ts'
+import { urls } from './urls.ts'
 import { AboutView } from './views/about.tsx'
 import { DataView } from './views/data.tsx'
 import { HomeView } from './views/home.tsx'
@@ -20,7 +22,7 @@ const searchQuery = z.object({
 })
 
 export const routes = web()
-  .get('/', permission('public'), async (c) => {
+  .get(urls.home(), permission('public'), async (c) => {
     const { lang, ctx } = c.var
     const t = siteText(lang)
     const [network, facts] = await Promise.all([networkProfile(ctx.db), timed(c, 'db', () => homeFacts(ctx))])
@@ -34,10 +36,10 @@ export const routes = web()
           </Hero>
         ),
       },
-      <HomeView lang={lang} t={t} facts={facts} />,
+      <HomeView lang={lang} t={t} facts={facts} ways={ways} resultsPath={resultsUrls.results()} />,
     )
   })
-  .get('/search', permission('public'), async (c) => {
+  .get(urls.search(), permission('public'), async (c) => {
     const { lang, ctx } = c.var
     const t = siteText(lang)
     const { q, kind, page } = query(c, searchQuery)
@@ -49,19 +51,19 @@ export const routes = web()
           )
     return c.var.page(
       { title: q === '' ? t.search.title : `${q} · ${t.search.title}`, isIndexed: false },
-      <SearchView lang={lang} t={t} q={q} kind={kind} page={page} pageSize={pageSize} results={results} />,
+      <SearchView lang={lang} t={t} q={q} kind={kind} page={page} pageSize={pageSize} results={results} ways={ways} />,
     )
   })
-  .get('/about', permission('public'), async (c) => {
+  .get(urls.about(), permission('public'), async (c) => {
     const { lang, ctx } = c.var
     const t = siteText(lang)
     const network = await networkProfile(ctx.db)
     return c.var.page(
       { title: t.about, description: network.description[lang], breadcrumbs: [{ text: t.about }] },
-      <AboutView lang={lang} t={t} network={network} />,
+      <AboutView lang={lang} t={t} network={network} inconsistenciesPath={resultsUrls.inconsistencies()} />,
     )
   })
-  .get('/data', permission('public'), (c) => {
+  .get(urls.data(), permission('public'), (c) => {
     const { lang, ctx } = c.var
     const t = siteText(lang)
     const { origin } = ctx.services
@@ -70,14 +72,14 @@ export const routes = web()
       <DataView lang={lang} t={t} base={`${origin}${apiBase}`} document={openApiDocument(c.var.endpoints, origin)} />,
     )
   })
-  .get('/accessibility', permission('public'), (c) => {
+  .get(urls.accessibility(), permission('public'), (c) => {
     const t = siteText(c.var.lang)
     return c.var.page(
       { title: t.accessibility, breadcrumbs: [{ text: t.accessibility }] },
       <StatementView title={t.accessibility} paragraphs={t.accessibilityPage} />,
     )
   })
-  .get('/privacy', permission('public'), (c) => {
+  .get(urls.privacy(), permission('public'), (c) => {
     const t = siteText(c.var.lang)
     return c.var.page(
       { title: t.privacy, breadcrumbs: [{ text: t.privacy }] },

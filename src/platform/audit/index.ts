@@ -13,6 +13,17 @@ export type Subject = { kind: string; id: string | number }
  * and lets every instance forget the pages it keeps.
  */
 export const record = async (ctx: Ctx, name: string, subject: Subject | null, data: Record<string, unknown> = {}) => {
+  await recordPrivately(ctx, name, subject, data)
+  await sql`select pg_notify(${changeChannel}, ${name})`.execute(ctx.db)
+}
+
+/** Like `record`, for what no public page shows: a sign-in, a new password. Kept pages stay. */
+export const recordPrivately = async (
+  ctx: Ctx,
+  name: string,
+  subject: Subject | null,
+  data: Record<string, unknown> = {},
+) => {
   if (!ctx.db.isTransaction) throw new Error(`${name} must be recorded in the transaction of its action`)
   await own(ctx.db)
     .insertInto('platform.audit')
@@ -27,5 +38,4 @@ export const record = async (ctx: Ctx, name: string, subject: Subject | null, da
     })
     .execute()
   await ctx.jobs.publish(ctx.db, { name, subject, data })
-  await sql`select pg_notify(${changeChannel}, ${name})`.execute(ctx.db)
 }

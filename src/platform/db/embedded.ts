@@ -145,10 +145,9 @@ const initialize = async (place: {
     ...['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8'],
   ]
   await new Promise<void>((done, fail) => {
-    const child = spawn(...command(runner, binaries.initdb, args), {
+    const child = spawn(...command(runner, 'env', ['LC_ALL=C', binaries.initdb, ...args]), {
       stdio: ['ignore', 'ignore', 'pipe'],
       cwd: folder,
-      env: { ...process.env, LC_ALL: 'C' },
       ...identity(runner),
     })
     let complaint = ''

@@ -2,11 +2,10 @@ import { Hono } from 'hono'
 import { createDocument } from 'zod-openapi'
 import { z } from 'zod'
 import { Invalid, NotFound } from '../errors.ts'
+import { apiBase } from './base.ts'
 import type { Endpoint } from './endpoint.ts'
 import { queryValues } from './query.ts'
 import { type Env, permission } from './route.ts'
-
-export const apiBase = '/api/v1'
 
 const problem = z
   .object({

@@ -97,7 +97,7 @@ export const deliver = (cache: PageCache): MiddlewareHandler<Env> => {
       await next()
       if (!isText(c.res)) return
       page = await take(c.res)
-      if (key !== undefined && page.status === 200 && c.req.method === 'GET' && !c.res.headers.has('set-cookie')) {
+      if (key !== undefined && mayKeep(page) && c.req.method === 'GET') {
         cache.keep(key, page, drawnAt)
         isKept = true
       }
@@ -138,6 +138,10 @@ export const serverTiming = (c: C): string => {
   timing.set('total', performance.now() - start)
   return [...timing].map(([name, milliseconds]) => `${name};dur=${milliseconds.toFixed(1)}`).join(', ')
 }
+
+/** An answer that sets a cookie or asks not to be stored is for one reader alone. */
+const mayKeep = ({ status, headers }: Kept) =>
+  status === 200 && headers['set-cookie'] === undefined && !headers['cache-control']?.includes('no-store')
 
 const keyOf = (url: string): string => {
   const start = url.indexOf('/', url.indexOf('//') + 2)

@@ -1,4 +1,5 @@
-export { apiBase, apiRoutes, cut, localizedSchema, openApiDocument, pageOf, pageQuery } from './api.ts'
+export { apiRoutes, cut, localizedSchema, openApiDocument, pageOf, pageQuery } from './api.ts'
+export { apiBase } from './base.ts'
 export { type Endpoint, endpoint } from './endpoint.ts'
 export { csv, csvOf } from './export.ts'
 export { query, queryValues } from './query.ts'

@@ -14,7 +14,13 @@ export type FlowNode = {
   group?: 1 | 2 | 3 | 4 | 5 | 6
 }
 
-export type Flow = { from: string; to: string; value: number }
+export type Flow = {
+  from: string
+  to: string
+  value: number
+  /** Where what it counts is listed. */
+  href?: string
+}
 
 export type FlowChartProps = ChartFrame & {
   providers: readonly FlowNode[]
@@ -26,7 +32,7 @@ export type FlowChartProps = ChartFrame & {
 }
 
 const width = 840
-const margin = 225
+const margin = 255
 const rowHeight = 30
 const head = 30
 
@@ -166,7 +172,16 @@ export const FlowChart = ({ providerHead, receiverHead, valueHead, ...p }: FlowC
         rows: used.flows.map((flow) => [
           <Named key="from" node={named(providers, flow.from)} />,
           <Named key="to" node={named(receivers, flow.to)} />,
-          { content: number(flow.value), numeric: true },
+          {
+            content: flow.href ? (
+              <a class="govuk-link" href={flow.href}>
+                {number(flow.value)}
+              </a>
+            ) : (
+              number(flow.value)
+            ),
+            numeric: true,
+          },
         ]),
       }}
     >

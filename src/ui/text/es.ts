@@ -99,7 +99,7 @@ export const es = {
     tag: 'Cifra declarada',
     why: 'La institución informó esta cifra; no se calcula a partir de los registros de este sitio.',
   },
-  definition: { title: 'Cómo se mide', asOf: (date: string) => `Datos al ${date}` },
+  definition: { title: 'Cómo se mide', asOf: (date: string) => `Datos a ${date}` },
   downloads: { title: 'Descargar los datos', csv: 'Descargar CSV', json: 'Descargar JSON' },
   figure: { showTable: 'Ver los datos en una tabla', table: (title: string) => `Datos: ${title}` },
   chart: {

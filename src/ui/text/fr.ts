@@ -100,7 +100,7 @@ export const fr = {
     tag: 'Chiffre déclaré',
     why: 'L’institution a communiqué ce chiffre ; il n’est pas calculé à partir des données de ce site.',
   },
-  definition: { title: 'Comment on le mesure', asOf: (date: string) => `Données au ${date}` },
+  definition: { title: 'Comment on le mesure', asOf: (date: string) => `Données : ${date}` },
   downloads: { title: 'Télécharger les données', csv: 'Télécharger CSV', json: 'Télécharger JSON' },
   figure: { showTable: 'Voir les données dans un tableau', table: (title: string) => `Données : ${title}` },
   chart: {

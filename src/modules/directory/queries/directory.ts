@@ -19,6 +19,15 @@ export const networkProfile = (db: Db): Promise<Network> =>
     .select(['code', 'name', 'shortName', 'description', 'timeZone'])
     .executeTakeFirstOrThrow()
 
+/** What the network calls the fund that pays for it, where it has one. */
+export const fundName = async (db: Db): Promise<Localized | undefined> => {
+  const network = await own(db)
+    .selectFrom('directory.network')
+    .select(sql<Localized | null>`profile -> 'fund' -> 'name'`.as('name'))
+    .executeTakeFirst()
+  return network?.name ?? undefined
+}
+
 export type Institution = {
   id: number
   code: string
@@ -50,7 +59,10 @@ export const otherInstitutions = (db: Db) =>
 
 /** Every institution by its code. */
 export const institutionsByCode = async (db: Db): Promise<Map<string, Institution>> => {
-  const rows = (await own(db).selectFrom('directory.institution').select(institutionColumns).execute()) as Institution[]
+  const rows = (await own(db)
+    .selectFrom('directory.institution')
+    .select(institutionColumns)
+    .execute()) as Institution[]
   return new Map(rows.map((row) => [row.code, row]))
 }
 
@@ -144,7 +156,10 @@ export const personByEmail = (db: Db, email: string) =>
     .where('email', '=', email.toLowerCase())
     .executeTakeFirst()
 
-export const insertPerson = async (db: Db, person: { name: string; email: string; language: Lang }): Promise<number> => {
+export const insertPerson = async (
+  db: Db,
+  person: { name: string; email: string; language: Lang },
+): Promise<number> => {
   const { id } = await own(db)
     .insertInto('directory.person')
     .values({ ...person, email: person.email.toLowerCase() })
@@ -153,6 +168,14 @@ export const insertPerson = async (db: Db, person: { name: string; email: string
   return id
 }
 
-type NewPost = { personId: number; institutionId: number; role: Role; title?: Localized; validFrom: Day; validTo?: Day }
+type NewPost = {
+  personId: number
+  institutionId: number
+  role: Role
+  title?: Localized
+  validFrom: Day
+  validTo?: Day
+}
 
-export const insertPost = (db: Db, post: NewPost) => own(db).insertInto('directory.post').values(post).execute()
+export const insertPost = (db: Db, post: NewPost) =>
+  own(db).insertInto('directory.post').values(post).execute()

@@ -6,7 +6,14 @@ const own = tables<'directory'>()
 
 export const upsertNetwork = (
   db: Db,
-  row: { code: string; name: Localized; shortName: Localized; description: Localized; timeZone: string; profile: string },
+  row: {
+    code: string
+    name: Localized
+    shortName: Localized
+    description: Localized
+    timeZone: string
+    profile: string
+  },
 ) => {
   const { code, ...rest } = row
   return own(db)

@@ -22,8 +22,10 @@ export const en = {
   focalPointSince: (day: string) => `Post held since ${day}`,
   noFocalPoint: 'Nobody is registered in the post of focal point.',
   focalPointPrivate: 'For privacy the post is published, not the person.',
+  asOf: (day: string) => `As of ${day}.`,
   institutions: 'Other institutions',
-  institutionsLead: 'Advisory bodies, international organizations, centers and other institutions that take part in the network.',
+  institutionsLead:
+    'Advisory bodies, international organizations, centers and other institutions that take part in the network.',
   seeInstitutions: 'See the other institutions',
   kinds: {
     ministry: 'Ministry',

@@ -22,8 +22,10 @@ export const es = {
   focalPointSince: (day: string) => `Puesto cubierto desde el ${day}`,
   noFocalPoint: 'El puesto de punto focal no tiene titular registrado.',
   focalPointPrivate: 'Por privacidad se publica el puesto, no la persona.',
+  asOf: (day: string) => `Al ${day}.`,
   institutions: 'Otras instituciones',
-  institutionsLead: 'Órganos asesores, organismos internacionales, centros y otras instituciones que participan en la red.',
+  institutionsLead:
+    'Órganos asesores, organismos internacionales, centros y otras instituciones que participan en la red.',
   seeInstitutions: 'Ver las otras instituciones',
   kinds: {
     ministry: 'Ministerio',
@@ -35,7 +37,10 @@ export const es = {
     company: 'Empresas',
     government: 'Otras instituciones de gobierno',
   },
-  languages: { es: 'Español', en: 'Inglés', pt: 'Portugués', fr: 'Francés', nl: 'Neerlandés' } as Record<string, string>,
+  languages: { es: 'Español', en: 'Inglés', pt: 'Portugués', fr: 'Francés', nl: 'Neerlandés' } as Record<
+    string,
+    string
+  >,
 }
 
 export type Text = typeof es

@@ -23,8 +23,10 @@ export const fr = {
   focalPointSince: (day: string) => `Poste pourvu depuis le ${day}`,
   noFocalPoint: 'Aucun titulaire n’est enregistré au poste de point focal.',
   focalPointPrivate: 'Par souci de confidentialité, le poste est publié, non la personne.',
+  asOf: (day: string) => `Au ${day}.`,
   institutions: 'Autres institutions',
-  institutionsLead: 'Organes consultatifs, organismes internationaux, centres et autres institutions qui participent au réseau.',
+  institutionsLead:
+    'Organes consultatifs, organismes internationaux, centres et autres institutions qui participent au réseau.',
   seeInstitutions: 'Voir les autres institutions',
   kinds: {
     ministry: 'Ministère',

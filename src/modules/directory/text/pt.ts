@@ -23,8 +23,10 @@ export const pt = {
   focalPointSince: (day: string) => `Posto ocupado desde ${day}`,
   noFocalPoint: 'O posto de ponto focal não tem titular registrado.',
   focalPointPrivate: 'Por privacidade, publica-se o posto, não a pessoa.',
+  asOf: (day: string) => `Em ${day}.`,
   institutions: 'Outras instituições',
-  institutionsLead: 'Órgãos consultivos, organismos internacionais, centros e outras instituições que participam da rede.',
+  institutionsLead:
+    'Órgãos consultivos, organismos internacionais, centros e outras instituições que participam da rede.',
   seeInstitutions: 'Ver as outras instituições',
   kinds: {
     ministry: 'Ministério',

@@ -1,5 +1,5 @@
 import type { Lang, Localized } from '#platform/i18n/index.ts'
-import { CardGrid, Card, Lead, PageHeading, Section, TileMap } from '#ui/index.ts'
+import { Card, CardGrid, Lead, PageHeading, Section, TileMap } from '#ui/index.ts'
 import type { MemberState } from '../queries/directory.ts'
 import type { Text } from '../text/index.ts'
 import { urls } from '../urls.ts'
@@ -27,7 +27,12 @@ export const MinistriesView = ({ lang, t, members, subregions }: Props) => (
           {members
             .filter((member) => member.subregionCode === subregion.code)
             .map((member) => (
-              <Card key={member.code} title={member.name[lang]} href={`/${lang}${urls.ministry(member.code)}`} kicker={member.acronym}>
+              <Card
+                key={member.code}
+                title={member.name[lang]}
+                href={`/${lang}${urls.ministry(member.code)}`}
+                kicker={member.acronym}
+              >
                 {member.ministryName[lang]}
               </Card>
             ))}

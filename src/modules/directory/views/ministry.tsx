@@ -12,9 +12,11 @@ type Props = {
   names: { name: string; acronym: string | null; sourceLine: number | null }[]
   focalPoint?: { title: Localized | null; validFrom: string }
   panels: ComponentChildren[]
+  /** The day on which the posts are shown. */
+  on: string
 }
 
-export const MinistryView = ({ lang, t, member, subregion, names, focalPoint, panels }: Props) => (
+export const MinistryView = ({ lang, t, member, subregion, names, focalPoint, panels, on }: Props) => (
   <>
     <PageHeading caption={member.acronym}>{member.name[lang]}</PageHeading>
     <Lead>{member.ministryName[lang]}</Lead>
@@ -22,17 +24,23 @@ export const MinistryView = ({ lang, t, member, subregion, names, focalPoint, pa
       facts={[
         { name: t.subregion, value: subregion },
         { name: t.language, value: t.languages[member.language] ?? member.language },
-        ...(names.length > 1 ? [{ name: t.otherNames, value: <Names lang={lang} t={t} names={names} /> }] : []),
+        ...(names.length > 1
+          ? [{ name: t.otherNames, value: <Names lang={lang} t={t} names={names} /> }]
+          : []),
       ]}
     />
     {names.length === 0 && <InsetText>{t.genericName}</InsetText>}
     <Section id="focal-point" title={t.focalPoint}>
       <p class="govuk-body">
         {focalPoint
-          ? [focalPoint.title?.[lang], t.focalPointSince(format(lang).day(focalPoint.validFrom))].filter(Boolean).join('. ')
+          ? [focalPoint.title?.[lang], t.focalPointSince(format(lang).day(focalPoint.validFrom))]
+              .filter(Boolean)
+              .join('. ')
           : t.noFocalPoint}
       </p>
-      {focalPoint && <p class="govuk-hint">{t.focalPointPrivate}</p>}
+      <p class="govuk-hint">
+        {t.asOf(format(lang).day(on))} {focalPoint && t.focalPointPrivate}
+      </p>
     </Section>
     {panels}
   </>

@@ -3,7 +3,9 @@ import type { Lang } from '#platform/i18n/index.ts'
 import { Lead, PageHeading, Prose, Section } from '#ui/index.ts'
 import type { Text } from '../text/index.ts'
 
-export const AboutView = ({ lang, t, network }: { lang: Lang; t: Text; network: Network }) => (
+type Props = { lang: Lang; t: Text; network: Network; inconsistenciesPath: string }
+
+export const AboutView = ({ lang, t, network, inconsistenciesPath }: Props) => (
   <>
     <PageHeading caption={network.shortName[lang]}>{network.name[lang]}</PageHeading>
     <Lead>{network.description[lang]}</Lead>
@@ -19,7 +21,7 @@ export const AboutView = ({ lang, t, network }: { lang: Lang; t: Text; network: 
         <p>{t.aboutPage.sourceBody}</p>
         <p>{t.aboutPage.translations}</p>
         <p>
-          <a class="govuk-link" href={`/${lang}/results/inconsistencies`}>
+          <a class="govuk-link" href={`/${lang}${inconsistenciesPath}`}>
             {t.aboutPage.inconsistencies}
           </a>
         </p>

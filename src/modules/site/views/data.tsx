@@ -1,5 +1,5 @@
 import type { openApiDocument } from '#platform/http/index.ts'
-import { apiBase } from '#platform/http/index.ts'
+import { apiBase } from '#platform/http/base.ts'
 import type { Lang } from '#platform/i18n/index.ts'
 import { FactList, Lead, PageHeading, Section, Table, TableWrap } from '#ui/index.ts'
 import type { Text } from '../text/index.ts'

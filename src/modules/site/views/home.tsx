@@ -1,17 +1,15 @@
 import { format, type Lang } from '#platform/i18n/index.ts'
 import { Card, CardGrid, DeclaredMark, KeyFigures, Section, TileMap } from '#ui/index.ts'
-import type { HomeFacts } from '../home.ts'
+import type { HomeFacts, Way } from '../home.ts'
 import type { Text } from '../text/index.ts'
 
-const ways = ['portfolio', 'activities', 'workshops', 'ministries', 'library', 'results', 'fund'] as const
+type Props = { lang: Lang; t: Text; facts: HomeFacts; ways: readonly Way[]; resultsPath: string }
 
-type Props = { lang: Lang; t: Text; facts: HomeFacts }
-
-export const HomeView = ({ lang, t, facts }: Props) => {
+export const HomeView = ({ lang, t, facts, ways, resultsPath }: Props) => {
   const most = Math.max(1, ...facts.members.map(({ activities }) => activities))
   return (
     <>
-      <Section id="figures" title={t.home.figures} more={{ href: `/${lang}/results`, text: t.home.figuresMore }}>
+      <Section id="figures" title={t.home.figures} more={{ href: `/${lang}${resultsPath}`, text: t.home.figuresMore }}>
         <KeyFigures
           figures={facts.figures.map((figure) => ({
             value: format(lang).number(figure.value),
@@ -23,9 +21,9 @@ export const HomeView = ({ lang, t, facts }: Props) => {
       </Section>
       <Section id="explore" title={t.home.explore}>
         <CardGrid>
-          {ways.map((way) => (
-            <Card key={way} title={t.home.ways[way].title} href={`/${lang}/${way}`}>
-              {t.home.ways[way].body}
+          {ways.map(({ name, path }) => (
+            <Card key={name} title={t.home.ways[name].title} href={`/${lang}${path}`}>
+              {t.home.ways[name].body}
             </Card>
           ))}
         </CardGrid>

@@ -1,6 +1,7 @@
 import type { searchEntries } from '#modules/search/index.ts'
 import type { Lang } from '#platform/i18n/index.ts'
 import { EmptyState, Lead, PageHeading, Pagination, ResultItem, ResultList, SearchBox } from '#ui/index.ts'
+import type { Way } from '../home.ts'
 import type { Text } from '../text/index.ts'
 
 type Props = {
@@ -11,9 +12,10 @@ type Props = {
   page: number
   pageSize: number
   results: Awaited<ReturnType<typeof searchEntries>> | undefined
+  ways: readonly Way[]
 }
 
-export const SearchView = ({ lang, t, q, kind, page, pageSize, results }: Props) => {
+export const SearchView = ({ lang, t, q, kind, page, pageSize, results, ways }: Props) => {
   const at = (changes: { kind?: string; page?: number }) => {
     const search = new URLSearchParams({ q })
     if (changes.kind) search.set('kind', changes.kind)
@@ -29,14 +31,15 @@ export const SearchView = ({ lang, t, q, kind, page, pageSize, results }: Props)
         <EmptyState
           title={t.search.empty(q)}
           actions={
-            <>
-              <a class="govuk-link" href={`/${lang}/portfolio`}>
-                {t.home.ways.portfolio.title}
-              </a>{' '}
-              <a class="govuk-link" href={`/${lang}/activities`}>
-                {t.home.ways.activities.title}
-              </a>
-            </>
+            <ul class="govuk-list">
+              {ways.slice(0, 2).map(({ name, path }) => (
+                <li key={name}>
+                  <a class="govuk-link" href={`/${lang}${path}`}>
+                    {t.home.ways[name].title}
+                  </a>
+                </li>
+              ))}
+            </ul>
           }
         >
           {t.search.emptyHint}

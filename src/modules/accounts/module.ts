@@ -1,0 +1,16 @@
+import { web } from '#platform/http/index.ts'
+import type { Module } from '#platform/module.ts'
+import { jobs } from './jobs.ts'
+import { load } from './load.ts'
+import { accountRoutes } from './routes/account.tsx'
+import { linkRoutes } from './routes/link.tsx'
+import { passkeyRoutes } from './routes/passkey.tsx'
+import { signInRoutes } from './routes/sign-in.tsx'
+
+const routes = web()
+  .route('/', signInRoutes)
+  .route('/', linkRoutes)
+  .route('/', accountRoutes)
+  .route('/', passkeyRoutes)
+
+export const accounts: Module = { name: 'accounts', web: routes, jobs, load }

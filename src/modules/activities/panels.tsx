@@ -1,0 +1,63 @@
+import { callPanels } from '#modules/calls/index.ts'
+import { ministryPanels } from '#modules/directory/index.ts'
+import { programById, programPanels } from '#modules/portfolio/index.ts'
+import type { Panel } from '#platform/module.ts'
+import { noFilter } from './filter.ts'
+import { activities, activitiesByCode } from './queries/activity.ts'
+import { outcomes } from './queries/outcome.ts'
+import { activitiesText } from './text/index.ts'
+import { CallActivities } from './views/call-activities.tsx'
+import { MinistryActivities } from './views/ministry-activities.tsx'
+import { ProgramVisits } from './views/program-visits.tsx'
+
+/** All of one ministry or call: a page of theirs shows every row. */
+const everyRow = { limit: 1_000 }
+
+const ministryActivities: Panel = {
+  place: ministryPanels,
+  position: 20,
+  render: async ({ db, lang }, { code }) => {
+    const country = code.toLowerCase()
+    const side = (role: 'provider' | 'receiver') =>
+      activities(db, { ...noFilter, ministry: [country], role }, everyRow)
+    const [provided, received, results] = await Promise.all([
+      side('provider'),
+      side('receiver'),
+      outcomes(db, { component: [], country: [country] }, everyRow),
+    ])
+    return (
+      <MinistryActivities
+        lang={lang}
+        t={activitiesText(lang)}
+        country={country}
+        provided={provided}
+        received={received}
+        outcomes={results}
+      />
+    )
+  },
+}
+
+const callActivities: Panel = {
+  place: callPanels,
+  position: 10,
+  render: async ({ db, lang }, { code }) => {
+    const rows = await activities(db, { ...noFilter, call: [code] }, everyRow)
+    return rows.length > 0 ? (
+      <CallActivities lang={lang} t={activitiesText(lang)} year={code} activities={rows} />
+    ) : null
+  },
+}
+
+const programVisits: Panel = {
+  place: programPanels,
+  position: 10,
+  render: async ({ db, lang }, { id }) => {
+    const program = await programById(db, id)
+    const codes = (program?.activities ?? []).map(({ callYear, number }) => `${callYear}-${number}`)
+    const rows = await activitiesByCode(db, codes)
+    return rows.length > 0 ? <ProgramVisits lang={lang} t={activitiesText(lang)} activities={rows} /> : null
+  },
+}
+
+export const panels = [ministryActivities, callActivities, programVisits]

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { putEntries, removeEntries } from '#modules/search/index.ts'
+import { format, type Localized, languages } from '#platform/i18n/index.ts'
+import { cell, type Loader, localized, localizedColumns } from '#platform/load/index.ts'
+import { calls, upsertCall, upsertCriterion } from './queries.ts'
+import { criterionKinds } from './schema.ts'
+import { callsText } from './text/index.ts'
+import { urls } from './urls.ts'
+
+const callRow = z.object({
+  ordinal: cell.integer,
+  year: cell.integer,
+  opened: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a year, a month or a day'),
+  received: cell.optionalInteger,
+  selected: cell.optionalInteger,
+  canceled: cell.optionalInteger,
+  ...localizedColumns('title'),
+})
+
+const criterionRow = z.object({
+  code: cell.text,
+  kind: z.enum(criterionKinds),
+  round: cell.integer,
+  position: cell.integer,
+  ...localizedColumns('name'),
+})
+
+export const load: Loader = async ({ db }, folder) => {
+  const rows = folder.csv('calls.csv', callRow)
+  for (const row of rows) {
+    await upsertCall(db, {
+      ordinal: row.ordinal,
+      year: row.year,
+      title: localized(row, 'title'),
+      // A call of the record is over and its decision is known.
+      state: 'published',
+      opened: row.opened,
+      statedReceived: row.received,
+      statedSelected: row.selected,
+      statedCanceled: row.canceled,
+    })
+  }
+
+  const criteria = folder.csv('criteria.csv', criterionRow)
+  for (const row of criteria) {
+    const { code, kind, round, position } = row
+    await upsertCriterion(db, { code, kind, round, position, name: localized(row, 'name') })
+  }
+
+  await removeEntries(db, 'call')
+  for (const call of await calls(db)) await putEntries(db, entriesOf(call))
+
+  return [
+    { what: 'calls', count: rows.length },
+    { what: 'criteria and rules', count: criteria.length },
+  ]
+}
+
+const entriesOf = ({ year, title, opened }: { year: number; title: Localized; opened: string | null }) =>
+  languages.map((lang) => ({
+    kind: 'call',
+    key: String(year),
+    lang,
+    title: title[lang],
+    body: `${year} · ${opened ? callsText(lang).openedOn(format(lang).date(opened)) : ''}`,
+    path: urls.call(year),
+  }))

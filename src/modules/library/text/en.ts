@@ -1,0 +1,40 @@
+import { plural } from '#platform/i18n/index.ts'
+import type { Text } from './es.ts'
+
+export const en = {
+  navigation: 'Library',
+  title: 'Library',
+  lead: 'What the network has written and the mandates it follows: studies, base and workshop documents, guides and newsletters.',
+  noFiles: 'The record gathers titles, authors and years; it does not hold the documents yet.',
+  noFile: 'The record has the title of this document, but not its file yet.',
+  search: 'Search the titles',
+  found: (n: number) => plural('en', n, { one: '# publication', other: '# publications' }),
+  empty: 'No publication matches',
+  emptyHint: 'Try fewer words, or remove a filter.',
+  seeAll: 'See all publications',
+  kindName: 'Kind',
+  year: 'Year',
+  noYear: 'Year not stated',
+  authors: (n: number) => plural('en', n, { one: 'Author', other: 'Authors' }),
+  workshop: (n: number) => `Workshop ${n}`,
+  kind: {
+    study: 'Study',
+    base_document: 'Base document',
+    workshop_output: 'Workshop document',
+    guide: 'Guide',
+    printed_newsletter: 'Printed newsletter',
+    electronic_newsletter: 'Electronic newsletter',
+    companion_report: 'Companion report',
+    mandate: 'Mandate',
+  },
+  kinds: {
+    study: 'Studies',
+    base_document: 'Base documents',
+    workshop_output: 'Workshop documents',
+    guide: 'Guides',
+    printed_newsletter: 'Printed newsletters',
+    electronic_newsletter: 'Electronic newsletters',
+    companion_report: 'Companion reports',
+    mandate: 'Mandates',
+  },
+} satisfies Text

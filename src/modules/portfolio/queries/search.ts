@@ -1,0 +1,250 @@
+import { type Db, type RawBuilder, sql, tables } from '#platform/db/index.ts'
+import type { Lang } from '#platform/i18n/index.ts'
+import { parseWords, type Term } from '../parse.ts'
+import { type Facet, type Filters, facets, type Sort } from '../schema.ts'
+
+const own = tables<'portfolio'>()
+
+/** A condition on `portfolio.program_index`. */
+type Condition = RawBuilder<unknown>
+
+/** What is looked for, made ready: words as PostgreSQL reads them, values chosen. */
+export type Prepared = {
+  filters: Filters
+  /** `null` when no words are looked for. */
+  words: string | null
+  /** What was looked for instead, when nothing is spelled as asked. */
+  corrected: string | null
+}
+
+export type Counts = Record<Facet, Map<string, number>>
+
+const noWords = ''
+
+/** The words as a search in the four languages, and their nearest spelling where one of them is nowhere. */
+export const prepare = async (db: Db, q: string, filters: Filters): Promise<Prepared> => {
+  const terms = parseWords(q)
+  if (terms.length === 0) return { filters, words: q.trim() === '' ? null : noWords, corrected: null }
+  const words = await readTerms(db, terms)
+  if (words === noWords || (await isAnywhere(db, words))) return { filters, words, corrected: null }
+  const nearest = await nearestTerms(db, terms)
+  const corrected = nearest && (await readTerms(db, nearest))
+  if (!nearest || !corrected || !(await isAnywhere(db, corrected))) return { filters, words, corrected: null }
+  return { filters, words: corrected, corrected: typed(nearest) }
+}
+
+const typed = (terms: Term[]): string =>
+  terms
+    .map(({ text, isPhrase, isExcluded }) => `${isExcluded ? '-' : ''}${isPhrase ? `"${text}"` : text}`)
+    .join(' ')
+
+const readTerms = async (db: Db, terms: Term[]): Promise<string> => {
+  const read = terms.map(({ text, isPhrase }) => sql`portfolio.term(${text}, ${isPhrase})::text`)
+  const { rows } = await sql<{ read: string[] }>`select array[${sql.join(read)}] as read`.execute(db)
+  const parts = (rows[0]?.read ?? []).map((part, at) => ({ part, isExcluded: terms[at]?.isExcluded }))
+  // Only common words, as "de la": there is nothing to look for.
+  if (!parts.some(({ part, isExcluded }) => part !== '' && !isExcluded)) return noWords
+  return parts
+    .filter(({ part }) => part !== '')
+    .map(({ part, isExcluded }) => `${isExcluded ? '!' : ''}(${part})`)
+    .join(' & ')
+}
+
+const isAnywhere = async (db: Db, words: string): Promise<boolean> => {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from portfolio.program_index where words @@ ${words}::tsquery) as found`.execute(db)
+  return rows[0]?.found ?? false
+}
+
+/** Each word that is nowhere, in the spelling nearest to it. */
+const nearestTerms = async (db: Db, terms: Term[]): Promise<Term[] | undefined> => {
+  const { rows } = await sql<{ at: number; word: string | null }>`
+    select at, (
+      select word from portfolio.word
+      where plain % platform.plain(text) and plain <> platform.plain(text)
+      order by similarity(plain, platform.plain(text)) desc, abs(length(plain) - length(text)), word limit 1
+    ) as word
+    from unnest(${terms.map(({ text }) => text)}::text[]) with ordinality as term (text, at)
+    where not exists (select from portfolio.word where plain = platform.plain(text))`.execute(db)
+  const nearest = new Map(rows.flatMap(({ at, word }) => (word ? [[at - 1, word] as const] : [])))
+  if (nearest.size === 0) return undefined
+  return terms.map((term, at) => (term.isPhrase ? term : { ...term, text: nearest.get(at) ?? term.text }))
+}
+
+const wordsMatch = (words: string) => sql`words @@ ${words}::tsquery`
+
+const valueMatches: Record<Facet, (values: string[]) => Condition> = {
+  country: (values) => sql`country = any(${values}::text[])`,
+  area: (values) => sql`area = any(${values}::text[])`,
+  theme: (values) => sql`theme = any(${values}::text[])`,
+  population: (values) => sql`populations && ${values}::text[]`,
+  language: (values) => sql`languages && ${values}::text[]`,
+}
+
+/** What a program must satisfy; `except` leaves one facet out. */
+const conditions = ({ filters, words }: Prepared, except?: Facet): Condition[] => [
+  ...(words === null ? [] : [wordsMatch(words)]),
+  ...facets
+    .filter((facet) => facet !== except && filters[facet].length > 0)
+    .map((facet) => valueMatches[facet](filters[facet])),
+]
+
+const all = (parts: Condition[]) => (parts.length > 0 ? sql`where ${sql.join(parts, sql` and `)}` : sql``)
+
+const column = {
+  country: 'country',
+  area: 'area',
+  theme: 'theme',
+  population: 'populations',
+  language: 'languages',
+} as const
+const isList = (facet: Facet) => facet === 'population' || facet === 'language'
+
+/** The programs with each value of a facet, that facet's own choice left out. */
+const countOne = (prepared: Prepared, facet: Facet) => sql`
+  select ${sql.lit(facet)} as facet, ${isList(facet) ? sql`unnest(${sql.ref(column[facet])})` : sql.ref(column[facet])} as value, count(*)::int as programs
+  from portfolio.program_index ${all(conditions(prepared, facet))} group by 2`
+
+/**
+ * The programs with each value of the facets without a choice, in one pass: first by groups of programs that are
+ * alike, then by value. The facet `all` is how many there are.
+ */
+const countTogether = (prepared: Prepared, counted: Facet[]) => sql`
+  select facet, value, sum(programs)::int as programs from (
+    select country, theme, area, populations, languages, grouping(populations) as by_place, count(*) as programs
+    from portfolio.program_index ${all(conditions(prepared))}
+    group by grouping sets ((country, theme, area, languages), (populations))
+  ) as alike, lateral (
+    select 'all' as facet, '' as value where by_place = 1
+    ${sql.join(
+      counted.map((facet) =>
+        isList(facet)
+          ? sql`union all select ${sql.lit(facet)}, unnest(${sql.ref(column[facet])}) where by_place = ${sql.lit(facet === 'population' ? 0 : 1)}`
+          : sql`union all select ${sql.lit(facet)}, ${sql.ref(column[facet])} where by_place = 1`,
+      ),
+      sql` `,
+    )}
+  ) as part group by facet, value`
+
+const kept = (wanted: readonly string[]) => sql`
+  select facet, value, programs from portfolio.facet_count where programs > 0 and facet = any(${wanted}::text[])`
+
+/** How many programs there are, and how many with each value of each facet; a facet's own choice does not lessen its counts. */
+export const countPrograms = async (
+  db: Db,
+  prepared: Prepared,
+): Promise<{ total: number; counts: Counts }> => {
+  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Counts
+  let total = 0
+  if (prepared.words === noWords) return { total, counts }
+  const chosen = facets.filter((facet) => prepared.filters[facet].length > 0)
+  const others = facets.filter((facet) => !chosen.includes(facet))
+  // What nothing narrows has been counted already.
+  const whole = chosen.filter((facet) => conditions(prepared, facet).length === 0)
+  const parts =
+    conditions(prepared).length === 0
+      ? [kept(['all', ...facets])]
+      : [
+          countTogether(prepared, others),
+          ...(whole.length > 0 ? [kept(whole)] : []),
+          ...chosen.filter((facet) => !whole.includes(facet)).map((facet) => countOne(prepared, facet)),
+        ]
+  const { rows } = await sql<{ facet: Facet | 'all'; value: string; programs: number }>`
+    ${sql.join(
+      parts.map((part) => sql`(${part})`),
+      sql` union all `,
+    )}`.execute(db)
+  for (const { facet, value, programs } of rows) {
+    if (facet === 'all') total += programs
+    else counts[facet].set(value, programs)
+  }
+  return { total, counts }
+}
+
+/** How many programs there would be without one of the facets' choices, for who finds none. */
+export const countWithout = async (db: Db, prepared: Prepared): Promise<Map<Facet, number>> => {
+  const chosen = facets.filter((facet) => prepared.filters[facet].length > 0)
+  if (chosen.length === 0 || prepared.words === noWords) return new Map()
+  const parts = chosen.map(
+    (facet) => sql`(select ${sql.lit(facet)} as facet, count(*)::int as programs
+      from portfolio.program_index ${all(conditions(prepared, facet))})`,
+  )
+  const { rows } = await sql<{
+    facet: Facet
+    programs: number
+  }>`${sql.join(parts, sql` union all `)}`.execute(db)
+  return new Map(rows.filter(({ programs }) => programs > 0).map(({ facet, programs }) => [facet, programs]))
+}
+
+/** Up to so many are put in the order of relevance; beyond it words tell programs apart no more. */
+const mostRanked = 500
+
+type Slice = { lang: Lang; sort: Sort; limit: number; offset: number; total: number; countries: string[] }
+
+const byTitle = (lang: Lang) =>
+  sql`join portfolio.program_title as title using (program_id) where title.lang = ${lang}`
+
+const and = (parts: Condition[]) => (parts.length > 0 ? sql`and ${sql.join(parts, sql` and `)}` : sql``)
+
+/** Titles that have the words come first; then the closer the words and the more often. */
+const ranked = (prepared: Prepared & { words: string }) => {
+  const { words } = prepared
+  const others = all(conditions(prepared))
+  const titles = and(conditions({ ...prepared, words: null }))
+  return sql`
+    select program_id, 1 + ts_rank_cd(words, ${words}::tsquery, 1) + ts_rank(title_words, ${words}::tsquery, 1) as rank from portfolio.program_index
+    where program_id in (select program_id from portfolio.program_index where title_words @@ ${words}::tsquery ${titles} order by program_id limit ${sql.lit(mostRanked)})
+    union all
+    select program_id, ts_rank_cd(words, ${words}::tsquery, 1) from portfolio.program_index
+    where not title_words @@ ${words}::tsquery
+      and program_id in (select program_id from portfolio.program_index ${others} order by program_id limit ${sql.lit(mostRanked)})`
+}
+
+const ordered = (prepared: Prepared, { lang, sort, limit, offset, countries }: Slice) => {
+  const page = sql`limit ${sql.lit(limit)} offset ${sql.lit(offset)}`
+  const parts = conditions(prepared)
+  if (sort === 'relevance' && prepared.words !== null) {
+    const rank = ranked({ ...prepared, words: prepared.words })
+    return offset + limit <= mostRanked
+      ? sql`select program_id from (${rank}) as ranked order by rank desc, program_id ${page}`
+      : sql`select program_id from portfolio.program_index left join (${rank}) as ranked using (program_id)
+          ${all(parts)} order by rank desc nulls last, program_id ${page}`
+  }
+  if (sort === 'confirmed') {
+    return sql`select program_id from portfolio.program_index ${all(parts)} order by confirmed_on desc nulls last, program_id ${page}`
+  }
+  const country = sort === 'country' ? sql`array_position(${countries}::text[], country::text), ` : sql``
+  return sql`select program_id from portfolio.program_index ${byTitle(lang)} ${and(parts)} order by ${country}title.key, program_id ${page}`
+}
+
+/** The programs of one page of a list, in its order. `countries` are in the order of their names. */
+export const pageOfPrograms = async (db: Db, prepared: Prepared, slice: Slice): Promise<number[]> => {
+  if (slice.total === 0) return []
+  const { rows } = await ordered(prepared, slice).execute(db)
+  return (rows as { programId: number }[]).map(({ programId }) => programId)
+}
+
+/** Programs after one of them, in the order in which they came. */
+export const programsAfter = async (
+  db: Db,
+  prepared: Prepared,
+  after: number,
+  limit: number,
+): Promise<number[]> => {
+  if (prepared.words === noWords) return []
+  const { rows } = await sql<{ programId: number }>`
+    select program_id from portfolio.program_index ${all([sql`program_id > ${after}`, ...conditions(prepared)])}
+    order by program_id limit ${sql.lit(limit)}`.execute(db)
+  return rows.map(({ programId }) => programId)
+}
+
+/** How many programs are published by value of a facet. */
+export const publishedBy = async (db: Db, facet: 'area' | 'country'): Promise<Map<string, number>> => {
+  const rows = await own(db)
+    .selectFrom('portfolio.facetCount')
+    .select(['value', 'programs'])
+    .where('facet', '=', facet)
+    .where('programs', '>', 0)
+    .execute()
+  return new Map(rows.map(({ value, programs }) => [value, programs]))
+}

@@ -1,0 +1,46 @@
+import type { Db } from '#platform/db/index.ts'
+import type { Localized } from '#platform/i18n/index.ts'
+import { languages } from '#platform/i18n/index.ts'
+import { computedOf, type Facts, factsOf } from './figures.ts'
+import { type Indicator, keyIndicators } from './queries/indicator.ts'
+import { resultsText } from './text/index.ts'
+import { urls } from './urls.ts'
+
+export type KeyFigure = {
+  code: string
+  label: Localized
+  value: number
+  kind: 'computed' | 'declared'
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  asOf: string | null
+  /** The rows behind it, or for a declared figure its page; without the language. */
+  path: string
+}
+
+/** The network's main figures, each as counted here where it can be. */
+export const keyFigures = async (db: Db): Promise<KeyFigure[]> => {
+  const [chosen, facts] = await Promise.all([keyIndicators(db), factsOf(db)])
+  return keyFiguresOf(chosen, facts)
+}
+
+export const keyFiguresOf = (chosen: Indicator[], facts: Facts): KeyFigure[] =>
+  chosen.flatMap((indicator): KeyFigure[] => {
+    const { code, label, value, asOf } = indicator
+    const computed = computedOf(indicator, facts)
+    if (computed) {
+      const words = languages.map((lang) => [lang, resultsText(lang).measures[computed.measure].label])
+      const { path } = computed
+      return [
+        {
+          code,
+          label: Object.fromEntries(words) as Localized,
+          value: computed.value,
+          kind: 'computed',
+          asOf: computed.asOf,
+          path,
+        },
+      ]
+    }
+    if (value === null) return []
+    return [{ code, label, value, kind: 'declared', asOf: asOf.at(-1) ?? null, path: urls.indicator(code) }]
+  })

@@ -1,0 +1,30 @@
+import type { Module } from '#platform/module.ts'
+import { api } from './api.ts'
+import { load } from './load.ts'
+import { indicators } from './queries/indicator.ts'
+import { routes } from './routes.tsx'
+import { resultsText } from './text/index.ts'
+import { urls } from './urls.ts'
+
+export const results: Module = {
+  name: 'results',
+  web: routes,
+  api,
+  load,
+  navigation: [
+    {
+      position: 60,
+      text: (lang) => resultsText(lang).navigation,
+      path: urls.results(),
+      permission: 'public',
+    },
+  ],
+  sitemap: async (ctx) => [
+    urls.results(),
+    urls.calls(),
+    urls.participation(),
+    urls.indicators(),
+    urls.inconsistencies(),
+    ...(await indicators(ctx.db)).map(({ code }) => urls.indicator(code)),
+  ],
+}

@@ -1,0 +1,9 @@
+/** Addresses without the language: put `/${lang}` before them. */
+export const urls = {
+  home: () => '/',
+  search: () => '/search',
+  about: () => '/about',
+  data: () => '/data',
+  accessibility: () => '/accessibility',
+  privacy: () => '/privacy',
+}
