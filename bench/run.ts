@@ -28,7 +28,13 @@ const startSite = async (): Promise<{ child: ChildProcess; milliseconds: number 
   const began = performance.now()
   const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'start'], {
     cwd: root,
-    env: { PATH: process.env.PATH, VAR_DIR: folder, PORT: String(port), ADMIN_PORT: '0', LOG_LEVEL: 'silent' },
+    env: {
+      PATH: process.env.PATH,
+      VAR_DIR: folder,
+      PORT: String(port),
+      ADMIN_PORT: '0',
+      LOG_LEVEL: 'silent',
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   for (;;) {
@@ -61,7 +67,9 @@ const bare = async (body: Buffer, headers: Record<string, string>) => {
     require('node:http').createServer((q, r) => r.writeHead(200, headers).end(body)).listen(${port + 1}, '127.0.0.1', () => process.send('up'))`
   const file = join(folder, 'body')
   writeFileSync(file, body)
-  const child = spawn(process.execPath, ['-e', program, file, JSON.stringify(headers)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = spawn(process.execPath, ['-e', program, file, JSON.stringify(headers)], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
   await new Promise((done) => child.once('message', done))
   const url = `http://127.0.0.1:${port + 1}/`
   await load(url, {}, 1)
@@ -77,7 +85,9 @@ const fetchPage = async (path: string, headers: Record<string, string>) => {
     request(`${base}${path}`, { headers }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk) => chunks.push(chunk))
-      response.on('end', () => done({ body: Buffer.concat(chunks), headers: response.headers as Record<string, string> }))
+      response.on('end', () =>
+        done({ body: Buffer.concat(chunks), headers: response.headers as Record<string, string> }),
+      )
     })
       .on('error', fail)
       .end()
@@ -92,13 +102,20 @@ const throughput = async (pages: Record<string, string>) => {
   const rows: Row[] = []
   for (const [name, path] of Object.entries(pages)) {
     const sent = await fetchPage(path, compressed)
-    const { connection, 'keep-alive': keepAlive, date, 'transfer-encoding': transfer, ...headers } = sent.headers
+    const {
+      connection,
+      'keep-alive': keepAlive,
+      date,
+      'transfer-encoding': transfer,
+      ...headers
+    } = sent.headers
     const floor = await bare(sent.body, headers)
     await load(`${base}${path}`, compressed, 1)
     const kept = await load(`${base}${path}`, compressed)
     await load(`${base}${path}`, uncached, 1)
     const drawn = await load(`${base}${path}`, uncached)
-    if (kept.non2xx + drawn.non2xx + kept.errors + drawn.errors > 0) throw new Error(`${path} did not answer 200`)
+    if (kept.non2xx + drawn.non2xx + kept.errors + drawn.errors > 0)
+      throw new Error(`${path} did not answer 200`)
     rows.push({
       page: name,
       'bytes sent': sent.body.byteLength,
@@ -119,8 +136,14 @@ const weight = async (pages: Record<string, string>) => {
   for (const [name, path] of Object.entries(pages)) {
     const html = (await fetchPage(path, {})).body.toString()
     const assets = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((match) => match[1] ?? '')
-    const sizes = await Promise.all(assets.map(async (asset) => ({ asset, size: (await fetchPage(asset, { 'accept-encoding': 'gzip' })).body.byteLength })))
-    const sum = (pattern: RegExp) => sizes.filter(({ asset }) => pattern.test(asset)).reduce((total, { size }) => total + size, 0)
+    const sizes = await Promise.all(
+      assets.map(async (asset) => ({
+        asset,
+        size: (await fetchPage(asset, { 'accept-encoding': 'gzip' })).body.byteLength,
+      })),
+    )
+    const sum = (pattern: RegExp) =>
+      sizes.filter(({ asset }) => pattern.test(asset)).reduce((total, { size }) => total + size, 0)
     const htmlSize = gzipSync(html, { level: 6 }).byteLength
     rows.push({
       page: name,
@@ -138,7 +161,18 @@ const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(val
 
 /** Medians of the server's own timing over varied searches, each asked as a page with its facets. */
 const searches = async (): Promise<Row[]> => {
-  const words = ['', 'inspección', 'empleo jóvenes', 'occupational safety', 'seguro de desempleo', 'dialogue social', 'migrantes', 'inspecion', 'formação profissional', 'trabajo infantil']
+  const words = [
+    '',
+    'inspección',
+    'empleo jóvenes',
+    'occupational safety',
+    'seguro de desempleo',
+    'dialogue social',
+    'migrantes',
+    'inspecion',
+    'formação profissional',
+    'trabajo infantil',
+  ]
   const facets = ['', '&country=AR', '&area=employment', '&country=BR&country=CL&area=labor', '&language=en']
   const times: number[] = []
   for (const word of words) {
@@ -150,14 +184,23 @@ const searches = async (): Promise<Row[]> => {
   }
   if (times.some(Number.isNaN)) throw new Error('a search page gave no database time')
   const sorted = times.toSorted((a, b) => a - b)
-  return [{ searches: times.length, 'median ms': median(times).toFixed(1), 'p90 ms': (sorted[Math.floor(sorted.length * 0.9)] ?? 0).toFixed(1), 'worst ms': (sorted.at(-1) ?? 0).toFixed(1) }]
+  return [
+    {
+      searches: times.length,
+      'median ms': median(times).toFixed(1),
+      'p90 ms': (sorted[Math.floor(sorted.length * 0.9)] ?? 0).toFixed(1),
+      'worst ms': (sorted.at(-1) ?? 0).toFixed(1),
+    },
+  ]
 }
 
 const fill = async (count: number) => {
   const [pid, , , pgPort] = readFileSync(join(folder, 'postgres/data/postmaster.pid'), 'utf8').split('\n')
   if (!pid) throw new Error('the database does not run')
   const password = readFileSync(join(folder, 'postgres/password'), 'utf8').trim()
-  const database = await openDatabase(`postgres://minga:${password}@127.0.0.1:${pgPort}/minga`, { statementTimeout: 0 })
+  const database = await openDatabase(`postgres://minga:${password}@127.0.0.1:${pgPort}/minga`, {
+    statementTimeout: 0,
+  })
   await makePortfolio(database.db, count, 20261122)
   await database.pool.query('vacuum analyze')
   await database.pool.query("select pg_notify('minga_change', 'bench')")
@@ -169,8 +212,8 @@ const pages = {
   'portfolio list': '/es/portfolio',
   'program page': '/es/portfolio/1',
   'search page': '/es/search?q=inspecci%C3%B3n',
-  'activities': '/es/activities',
-  'ministry': '/es/ministries/ar',
+  activities: '/es/activities',
+  ministry: '/es/ministries/ar',
   'table 3': '/es/results/participation',
 }
 
@@ -180,7 +223,9 @@ try {
   const first = await startSite()
   await stopSite(first.child)
   const second = await startSite()
-  section('Start', [{ 'first start ms': Math.round(first.milliseconds), 'second start ms': Math.round(second.milliseconds) }])
+  section('Start', [
+    { 'first start ms': Math.round(first.milliseconds), 'second start ms': Math.round(second.milliseconds) },
+  ])
   section('Weight of a page (goals: 14 KB of HTML, 60 KB in all, 20 KB of JavaScript)', await weight(pages))
   const { 'portfolio list': list, 'program page': program, 'search page': search } = pages
   section(
@@ -189,7 +234,12 @@ try {
   )
   const before = memory(second.child.pid ?? 0)
   for (const path of Object.values(pages)) {
-    await autocannon({ url: `${base}${path}`, connections: 10, amount: Math.ceil(10_000 / Object.keys(pages).length), headers: uncached })
+    await autocannon({
+      url: `${base}${path}`,
+      connections: 10,
+      amount: Math.ceil(10_000 / Object.keys(pages).length),
+      headers: uncached,
+    })
   }
   section('Memory without PostgreSQL (goal: under 250 MB)', [
     { 'before MB': before, 'after 10,000 more requests MB': memory(second.child.pid ?? 0) },
@@ -199,7 +249,10 @@ try {
     await fill(count)
     for (const row of await searches()) rows.push({ programs: count, ...row })
   }
-  section('Search of the portfolio with all facets, every query run, the server’s own timing (goal at 100,000: median under 50 ms)', rows)
+  section(
+    'Search of the portfolio with all facets, every query run, the server’s own timing (goal at 100,000: median under 50 ms)',
+    rows,
+  )
   await stopSite(second.child)
   const name = new Date().toISOString().slice(0, 10)
   writeFileSync(

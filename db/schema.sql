@@ -537,6 +537,13 @@ create table platform.migration (
   constraint migration_pkey PRIMARY KEY (name)
 );
 
+create table portfolio.audience (
+  id integer not null generated always as identity,
+  populations text[] not null,
+  constraint audience_populations_key UNIQUE (populations),
+  constraint audience_pkey PRIMARY KEY (id)
+);
+
 create table portfolio.facet_count (
   facet text not null,
   value text not null,
@@ -544,6 +551,16 @@ create table portfolio.facet_count (
   constraint facet_count_pkey PRIMARY KEY (facet, value),
   constraint facet_count_facet_check CHECK ((facet = ANY (ARRAY['all'::text, 'country'::text, 'area'::text, 'theme'::text, 'population'::text, 'language'::text]))),
   constraint facet_count_programs_check CHECK ((programs >= 0))
+);
+
+create table portfolio.profile (
+  id integer not null generated always as identity,
+  country text not null,
+  area text not null,
+  theme text not null,
+  languages text[] not null,
+  constraint profile_country_theme_languages_area_key UNIQUE (country, theme, languages, area),
+  constraint profile_pkey PRIMARY KEY (id)
 );
 
 create table portfolio.program (
@@ -590,23 +607,20 @@ CREATE INDEX program_activity_call_year_number_idx ON portfolio.program_activity
 
 create table portfolio.program_index (
   program_id integer not null,
-  country text not null,
-  area text not null,
-  theme text not null,
-  populations text[] not null,
-  languages text[] not null,
+  profile_id integer not null,
+  audience_id integer not null,
   confirmed_on date,
   title_words tsvector not null,
   words tsvector not null,
+  said text not null,
   constraint program_index_pkey PRIMARY KEY (program_id),
+  constraint program_index_audience_id_fkey FOREIGN KEY (audience_id) REFERENCES portfolio.audience(id),
+  constraint program_index_profile_id_fkey FOREIGN KEY (profile_id) REFERENCES portfolio.profile(id),
   constraint program_index_program_id_fkey FOREIGN KEY (program_id) REFERENCES portfolio.program(id) ON DELETE CASCADE
 );
-CREATE INDEX program_index_area_idx ON portfolio.program_index USING btree (area);
+CREATE INDEX program_index_audience_id_idx ON portfolio.program_index USING btree (audience_id);
 CREATE INDEX program_index_confirmed_on_program_id_idx ON portfolio.program_index USING btree (confirmed_on DESC NULLS LAST, program_id);
-CREATE INDEX program_index_country_idx ON portfolio.program_index USING btree (country);
-CREATE INDEX program_index_languages_idx ON portfolio.program_index USING gin (languages) WITH (fastupdate=off);
-CREATE INDEX program_index_populations_idx ON portfolio.program_index USING gin (populations) WITH (fastupdate=off);
-CREATE INDEX program_index_theme_idx ON portfolio.program_index USING btree (theme);
+CREATE INDEX program_index_profile_id_idx ON portfolio.program_index USING btree (profile_id);
 CREATE INDEX program_index_title_words_idx ON portfolio.program_index USING gin (title_words) WITH (fastupdate=off);
 CREATE INDEX program_index_words_idx ON portfolio.program_index USING gin (words) WITH (fastupdate=off);
 CREATE TRIGGER count_new AFTER INSERT ON portfolio.program_index REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION portfolio.count_facets();
@@ -798,12 +812,13 @@ CREATE OR REPLACE FUNCTION portfolio.count_facets()
 AS $function$
 begin
   insert into portfolio.facet_count as counted (facet, value, programs)
-  select facet, value, sum(change) from (
-    select value.facet, value.value, 1 as change from new_rows as row,
-      lateral (values ('all', ''), ('country', row.country), ('area', row.area), ('theme', row.theme)) as value (facet, value)
-    union all select 'population', unnest(populations), 1 from new_rows
-    union all select 'language', unnest(languages), 1 from new_rows
-  ) as changes
+  select facet, value, count(*) from (
+    select 'all' as facet, '' as value from new_rows
+    union all select value.facet, value.value from new_rows join portfolio.profile on profile.id = profile_id,
+      lateral (values ('country', country), ('area', area), ('theme', theme)) as value (facet, value)
+    union all select 'language', unnest(languages) from new_rows join portfolio.profile on profile.id = profile_id
+    union all select 'population', unnest(populations) from new_rows join portfolio.audience on audience.id = audience_id
+  ) as come
   group by facet, value order by facet, value
   on conflict (facet, value) do update set programs = counted.programs + excluded.programs;
   return null;
@@ -828,13 +843,14 @@ CREATE OR REPLACE FUNCTION portfolio.uncount_facets()
  LANGUAGE plpgsql
 AS $function$
 begin
-  update portfolio.facet_count as counted set programs = counted.programs - gone.change from (
-    select facet, value, count(*) as change from (
-      select value.facet, value.value from old_rows as row,
-        lateral (values ('all', ''), ('country', row.country), ('area', row.area), ('theme', row.theme)) as value (facet, value)
-      union all select 'population', unnest(populations) from old_rows
-      union all select 'language', unnest(languages) from old_rows
-    ) as changes group by facet, value
+  update portfolio.facet_count as counted set programs = counted.programs - gone.programs from (
+    select facet, value, count(*) as programs from (
+    select 'all' as facet, '' as value from old_rows
+    union all select value.facet, value.value from old_rows join portfolio.profile on profile.id = profile_id,
+      lateral (values ('country', country), ('area', area), ('theme', theme)) as value (facet, value)
+    union all select 'language', unnest(languages) from old_rows join portfolio.profile on profile.id = profile_id
+    union all select 'population', unnest(populations) from old_rows join portfolio.audience on audience.id = audience_id
+    ) as went group by facet, value
   ) as gone
   where counted.facet = gone.facet and counted.value = gone.value;
   return null;

@@ -2,29 +2,29 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { identify } from '#modules/accounts/index.ts'
-import type { Config } from '#src/config.ts'
-import { openFrame } from '#src/frame.tsx'
 import { publicActor } from '#platform/actor.ts'
 import { followChanges } from '#platform/audit/changes.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { OpenDatabase } from '#platform/db/index.ts'
+import { Invalid, NotFound } from '#platform/errors.ts'
 import { apiRoutes } from '#platform/http/api.ts'
-import { apiBase } from '#platform/http/base.ts'
 import { openAssets } from '#platform/http/assets.ts'
+import { apiBase } from '#platform/http/base.ts'
+import { clientAddress } from '#platform/http/client.ts'
 import { deliver, openPageCache, serverTiming } from '#platform/http/delivery.ts'
 import { fail, refuseForeign } from '#platform/http/failure.tsx'
-import { clientAddress } from '#platform/http/client.ts'
 import { openMetrics } from '#platform/http/metrics.ts'
 import { type C, type Env, permission } from '#platform/http/route.ts'
-import { siteMap } from '#platform/http/sitemap.ts'
 import { refuseForeignChanges, securityHeaders } from '#platform/http/security.ts'
 import { sessionToken } from '#platform/http/session.ts'
-import { Invalid, NotFound } from '#platform/errors.ts'
+import { siteMap } from '#platform/http/sitemap.ts'
 import { isLang, languages, preferredLang } from '#platform/i18n/index.ts'
 import type { Jobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import type { Module } from '#platform/module.ts'
 import type { Services } from '#platform/services.ts'
+import type { Config } from '#src/config.ts'
+import { openFrame } from '#src/frame.tsx'
 
 export type AppParts = {
   config: Config
@@ -61,13 +61,20 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     const { path } = c.req
     const first = path.slice(1, 3)
     c.set('start', performance.now())
-    c.set('lang', isLang(first) && /^\/..(\/|$)/.test(path) ? first : preferredLang(c.req.header('accept-language'), languages[0]))
+    c.set(
+      'lang',
+      isLang(first) && /^\/..(\/|$)/.test(path)
+        ? first
+        : preferredLang(c.req.header('accept-language'), languages[0]),
+    )
     c.set('log', log.child({ requestId }))
     c.set('timing', new Map())
     c.set('guard', { ...guard, 'x-request-id': requestId })
     c.set('permissions', granted.public)
     c.set('endpoints', endpoints)
-    c.set('panels', (place, subject) => Promise.all(panelsOf(place).map(({ render }) => render(c.var.ctx, subject))))
+    c.set('panels', (place, subject) =>
+      Promise.all(panelsOf(place).map(({ render }) => render(c.var.ctx, subject))),
+    )
     c.set('page', (info, content, status) => frame.draw(c, info, content, status))
     c.set('ctx', {
       db,
@@ -86,7 +93,10 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     }
     const milliseconds = performance.now() - c.var.start
     metrics.observe(c.req.method, c.req.routePath, c.res.status, milliseconds / 1000)
-    c.var.log.info({ method: c.req.method, path: withoutTokens(path), status: c.res.status, ms: Math.round(milliseconds) }, 'request')
+    c.var.log.info(
+      { method: c.req.method, path: withoutTokens(path), status: c.res.status, ms: Math.round(milliseconds) },
+      'request',
+    )
   })
 
   app.onError((error, c) => fail(c, error))
@@ -110,21 +120,30 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     }
     await next()
   })
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => fail(c as C, new Invalid({ body: 'too large' })) }))
+  // PostgreSQL takes no NUL, and nothing of ours has one in its name.
+  app.use((c, next) => {
+    if (/%00|\0/.test(c.req.path)) throw new NotFound()
+    return next()
+  })
+  app.use(
+    bodyLimit({ maxSize: largestBody, onError: (c) => fail(c as C, new Invalid({ body: 'too large' })) }),
+  )
   app.use(refuseForeignChanges(origin, (c) => refuseForeign(c)))
 
   app.get('/', permission('public'), (c) => {
     c.header('Vary', 'Accept-Language')
     return c.redirect(`/${c.var.lang}`, 302)
   })
-  app.get('/robots.txt', permission('public'), (c) => c.text(`User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`))
+  app.get('/robots.txt', permission('public'), (c) =>
+    c.text(`User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`),
+  )
   app.get('/sitemap.xml', permission('public'), async (c) => {
     const paths = await Promise.all(modules.map((module) => module.sitemap?.(c.var.ctx) ?? []))
     return c.body(siteMap(origin, paths.flat()), 200, { 'Content-Type': 'application/xml; charset=utf-8' })
   })
   if (services.development) app.get('/:lang/styleguide', permission('public'), (c) => frame.styleguide(c))
   app.route(apiBase, apiRoutes(endpoints, origin))
-  for (const { web } of modules) if (web) app.route(`/:lang{(?:${languages.join("|")})}`, web)
+  for (const { web } of modules) if (web) app.route(`/:lang{(?:${languages.join('|')})}`, web)
 
   return {
     app,
@@ -158,7 +177,11 @@ const permissionsByRole = (modules: Module[]) => {
     of: (actor: Ctx['actor']): ReadonlySet<string> => {
       if (actor.accountId === null) return everyone
       const held = new Set(actor.posts.map(({ role }) => role))
-      return new Set(['public', 'account', ...names.filter(([, roles]) => roles.some((role) => held.has(role))).map(([name]) => name)])
+      return new Set([
+        'public',
+        'account',
+        ...names.filter(([, roles]) => roles.some((role) => held.has(role))).map(([name]) => name),
+      ])
     },
   }
 }

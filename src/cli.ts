@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { commands } from '#src/commands.ts'
 import { messageOf, Stop } from '#platform/errors.ts'
+import { commands } from '#src/commands.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -20,7 +20,10 @@ const main = async (): Promise<number> => {
   }
   const command = commands.find(({ name }) => name === first)
   if (!command) {
-    throw new Stop(`There is no command ${first}.`, `The commands are ${commands.map(({ name }) => name).join(', ')}.`)
+    throw new Stop(
+      `There is no command ${first}.`,
+      `The commands are ${commands.map(({ name }) => name).join(', ')}.`,
+    )
   }
   const { values, positionals } = parse(rest, command.options)
   if (values.help) {
@@ -32,7 +35,11 @@ const main = async (): Promise<number> => {
 
 const parse = (args: string[], options: (typeof commands)[number]['options']) => {
   try {
-    return parseArgs({ args, options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true })
+    return parseArgs({
+      args,
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    })
   } catch (error) {
     throw new Stop(`${messageOf(error)}.`, 'minga COMMAND --help shows what it takes.')
   }
@@ -43,7 +50,9 @@ main().then(
     process.exitCode = code
   },
   (error) => {
-    process.stderr.write(error instanceof Stop ? `${error.message}\n${error.remedy}\n` : `${(error as Error).stack ?? error}\n`)
+    process.stderr.write(
+      error instanceof Stop ? `${error.message}\n${error.remedy}\n` : `${(error as Error).stack ?? error}\n`,
+    )
     process.exit(1)
   },
 )

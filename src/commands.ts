@@ -1,8 +1,4 @@
 import { join } from 'node:path'
-import { type Config, describeVariables, readConfig, root } from '#src/config.ts'
-import { connect, openServices, prepare, run, type Say } from '#src/main.ts'
-import { modules } from '#src/modules.ts'
-import { routeList } from '#src/route-list.ts'
 import { disableUser, inviteUser } from '#modules/accounts/index.ts'
 import { systemActor } from '#platform/actor.ts'
 import { backup, restore } from '#platform/backup/index.ts'
@@ -12,6 +8,10 @@ import { messageOf, Stop } from '#platform/errors.ts'
 import { openJobs } from '#platform/jobs/index.ts'
 import { openLog } from '#platform/log/index.ts'
 import { mailJobs, openTransport } from '#platform/mail/index.ts'
+import { type Config, describeVariables, readConfig, root } from '#src/config.ts'
+import { connect, openServices, prepare, run, type Say } from '#src/main.ts'
+import { modules } from '#src/modules.ts'
+import { routeList } from '#src/route-list.ts'
 
 type Given = { values: Record<string, unknown>; positionals: string[]; say: Say }
 
@@ -43,7 +43,15 @@ const withContext = (say: Say, work: (ctx: Ctx) => Promise<void>) =>
   withDatabase(say, async (config, { database }) => {
     const services = openServices(config)
     await migrate(database.pool, join(root, 'db/migrations'))
-    const base = { db: database.db, actor: systemActor, lang: 'es' as const, now: new Date(), requestId: 'cli', address: null, services }
+    const base = {
+      db: database.db,
+      actor: systemActor,
+      lang: 'es' as const,
+      now: new Date(),
+      requestId: 'cli',
+      address: null,
+      services,
+    }
     const { jobs, close } = await openJobs({
       url: database.url,
       jobs: mailJobs(openTransport(config)),
@@ -96,7 +104,13 @@ export const commands: Command[] = [
     run: ({ say, positionals }) =>
       withDatabase(say, async (config, { database }) => {
         const folder = positionals[0] ?? config.networkDir
-        await prepare({ ...config, networkDir: join(process.cwd(), folder) }, database, openServices(config), say, true)
+        await prepare(
+          { ...config, networkDir: join(process.cwd(), folder) },
+          database,
+          openServices(config),
+          say,
+          true,
+        )
       }),
   },
   {
@@ -104,7 +118,12 @@ export const commands: Command[] = [
     usage: 'invite|disable EMAIL',
     summary: 'invites a person, or closes an account',
     help: 'minga user invite EMAIL --name "Ana Pérez" --institution mol-gt --role focal_point [--language es]\nminga user disable EMAIL',
-    options: { name: { type: 'string' }, institution: { type: 'string' }, role: { type: 'string' }, language: { type: 'string' } },
+    options: {
+      name: { type: 'string' },
+      institution: { type: 'string' },
+      role: { type: 'string' },
+      language: { type: 'string' },
+    },
     run: ({ say, positionals: [verb, email], values }) => {
       if (verb === 'disable') {
         return withContext(say, async (ctx) => {
@@ -133,7 +152,11 @@ export const commands: Command[] = [
     run: ({ say, positionals }) =>
       withDatabase(say, async (config, { database }) => {
         const file = needed(positionals[0], 'The file to write')
-        const { tables, rows, files } = await backup({ url: database.url, files: openServices(config).files, file })
+        const { tables, rows, files } = await backup({
+          url: database.url,
+          files: openServices(config).files,
+          file,
+        })
         say(`backup      ${rows} rows of ${tables} tables and ${files} files in ${file}`)
       }),
   },
@@ -145,7 +168,12 @@ export const commands: Command[] = [
     run: ({ say, positionals }) =>
       withDatabase(say, async (config, { database }) => {
         const file = needed(positionals[0], 'The file to read')
-        const { tables, rows, files } = await restore({ url: database.url, files: openServices(config).files, file })
+        const { tables, rows, files } = await restore({
+          url: database.url,
+          files: openServices(config).files,
+          file,
+          migrationsFolder: join(root, 'db/migrations'),
+        })
         say(`restored    ${rows} rows of ${tables} tables and ${files} files from ${file}`)
       }),
   },
@@ -156,7 +184,9 @@ export const commands: Command[] = [
     help: 'Exits with 1 when something cannot work.',
     run: async ({ say }) => {
       for (const { name, value, description, isDefault } of describeVariables()) {
-        say(`${name.padEnd(16)} ${value}${isDefault ? '' : '  (from the environment)'}\n${' '.repeat(17)}${description}`)
+        say(
+          `${name.padEnd(16)} ${value}${isDefault ? '' : '  (from the environment)'}\n${' '.repeat(17)}${description}`,
+        )
       }
       const config = readConfig()
       say('')
@@ -167,11 +197,18 @@ export const commands: Command[] = [
           "select count(*)::int n from pg_available_extensions where name in ('unaccent', 'pg_trgm')",
         )
         if (rows[0]?.n !== 2) {
-          throw new Stop('The database server lacks the extensions unaccent and pg_trgm.', 'Install postgresql-contrib on it.')
+          throw new Stop(
+            'The database server lacks the extensions unaccent and pg_trgm.',
+            'Install postgresql-contrib on it.',
+          )
         }
         say('extensions  unaccent and pg_trgm are there')
         await openTransport(config).verify()
-        say(config.smtpUrl ? 'mail        the SMTP server answers' : `mail        is written to ${config.varDir}/mail; nothing is sent`)
+        say(
+          config.smtpUrl
+            ? 'mail        the SMTP server answers'
+            : `mail        is written to ${config.varDir}/mail; nothing is sent`,
+        )
       } catch (error) {
         if (error instanceof Stop) throw error
         throw new Stop(`A check failed: ${messageOf(error)}.`, 'See the variable it speaks of above.')

@@ -25,10 +25,14 @@ const variables = {
     .describe('development adds the style guide and readable logs'),
   HOST: text.default('127.0.0.1').describe('the address the site listens on; 0.0.0.0 for every interface'),
   PORT: port.default(3000).describe('the port the site listens on'),
-  ADMIN_PORT: port.default(3001).describe('the port of /metrics, on the loopback interface only; 0 turns it off'),
+  ADMIN_PORT: port
+    .default(3001)
+    .describe('the port of /metrics, on the loopback interface only; 0 turns it off'),
   ORIGIN: url(['http:', 'https:'])
     .optional()
-    .describe('the public address of the site, as in https://rial.example.org; http://localhost:PORT when unset'),
+    .describe(
+      'the public address of the site, as in https://rial.example.org; http://localhost:PORT when unset',
+    ),
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()
@@ -40,7 +44,13 @@ const variables = {
   DATABASE_URL: url(['postgres:', 'postgresql:'])
     .optional()
     .describe('a PostgreSQL 15 or later; the embedded PostgreSQL 18 when unset'),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10).describe('connections this process may open'),
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(100)
+    .default(10)
+    .describe('connections this process may open'),
   VAR_DIR: text.default('var').describe('where the embedded database, files, mail and secrets are kept'),
   NETWORK_DIR: text.default('network/rial').describe('the folder that describes the network'),
   DEMO: z
@@ -62,7 +72,10 @@ const variables = {
   S3_REGION: text.default('us-east-1').describe('the region of the bucket'),
   S3_ACCESS_KEY: text.optional().describe('needed with S3_URL'),
   S3_SECRET_KEY: text.optional().describe('needed with S3_URL'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('what the log keeps'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('what the log keeps'),
 }
 
 const schema = z.object(variables)
@@ -77,7 +90,8 @@ export const describeVariables = (env: NodeJS.ProcessEnv = process.env): Variabl
   Object.entries(variables).map(([name, type]) => {
     const given = env[name] === '' ? undefined : env[name]
     const fallback = type.safeParse(undefined)
-    const value = given ?? (fallback.success && fallback.data !== undefined ? String(fallback.data) : '(unset)')
+    const value =
+      given ?? (fallback.success && fallback.data !== undefined ? String(fallback.data) : '(unset)')
     return {
       name,
       description: type.description ?? '',
@@ -123,7 +137,12 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
     smtpUrl: v.SMTP_URL,
     mailFrom: v.MAIL_FROM,
     s3: v.S3_URL
-      ? { url: v.S3_URL, region: v.S3_REGION, accessKey: v.S3_ACCESS_KEY ?? '', secretKey: v.S3_SECRET_KEY ?? '' }
+      ? {
+          url: v.S3_URL,
+          region: v.S3_REGION,
+          accessKey: v.S3_ACCESS_KEY ?? '',
+          secretKey: v.S3_SECRET_KEY ?? '',
+        }
       : undefined,
     logLevel: v.LOG_LEVEL,
   }

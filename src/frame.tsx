@@ -3,8 +3,8 @@ import { type Network, networkProfile } from '#modules/directory/index.ts'
 import { siteText, siteUrls } from '#modules/site/index.ts'
 import { isSignedIn } from '#platform/actor.ts'
 import type { Db } from '#platform/db/index.ts'
-import type { C, PageInfo } from '#platform/http/index.ts'
 import type { Assets } from '#platform/http/assets.ts'
+import type { C, PageInfo } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
 import { Page, renderPage } from '#ui/index.ts'
 import { StyleguidePage } from '#ui/styleguide.tsx'
@@ -13,7 +13,9 @@ type FrameParts = { db: Db; origin: string; assets: Assets; modules: Module[] }
 
 /** Draws pages in the site's frame: names, menu, account, footer. Reads the network's names once per state of the data. */
 export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
-  const navigation = modules.flatMap((module) => module.navigation ?? []).sort((a, b) => a.position - b.position)
+  const navigation = modules
+    .flatMap((module) => module.navigation ?? [])
+    .sort((a, b) => a.position - b.position)
   let profile: Promise<Network> | undefined
   const networkNow = () => {
     profile ??= networkProfile(db).catch((error) => {
@@ -22,9 +24,18 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
     })
     return profile
   }
-  const links = { css: assets.address('minga.css'), js: assets.address('minga.js'), icon: assets.address('icon.svg') }
+  const links = {
+    css: assets.address('minga.css'),
+    js: assets.address('minga.js'),
+    icon: assets.address('icon.svg'),
+  }
 
-  const draw = async (c: C, info: PageInfo, content: ComponentChildren, status?: 200 | 404 | 409 | 422): Promise<Response> => {
+  const draw = async (
+    c: C,
+    info: PageInfo,
+    content: ComponentChildren,
+    status?: 200 | 404 | 409 | 422,
+  ): Promise<Response> => {
     const { lang } = c.var
     const { pathname, search } = new URL(c.req.url)
     const path = pathname.replace(/^\/(es|en|pt|fr)(?=\/|$)/, '') || '/'

@@ -1,12 +1,10 @@
-import { join } from 'node:path'
-import { createServer } from 'node:net'
-import { getRequestListener } from '@hono/node-server'
 import { createServer as createHttpServer } from 'node:http'
-import { createApp } from '#src/app.ts'
-import { type Config, readConfig, root } from '#src/config.ts'
-import { modules } from '#src/modules.ts'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
 import { systemActor } from '#platform/actor.ts'
 import { keptKey, openSecrets } from '#platform/auth/secrets.ts'
+import { claimFolder } from '#platform/db/claim.ts'
 import { startEmbedded } from '#platform/db/embedded.ts'
 import { openDatabase } from '#platform/db/index.ts'
 import { migrate } from '#platform/db/migrate.ts'
@@ -18,7 +16,9 @@ import { loadNetwork } from '#platform/load/index.ts'
 import { openLog } from '#platform/log/index.ts'
 import { mailJobs, openTransport } from '#platform/mail/index.ts'
 import type { Services } from '#platform/services.ts'
-import { claimFolder } from '#platform/db/claim.ts'
+import { createApp } from '#src/app.ts'
+import { type Config, readConfig, root } from '#src/config.ts'
+import { modules } from '#src/modules.ts'
 
 /** The assets stand beside the bundle that this becomes. */
 export const builtAssets = join(import.meta.dirname, 'assets')
@@ -65,7 +65,14 @@ export const prepare = async (
 ) => {
   const applied = await migrate(database.pool, join(root, 'db/migrations'))
   say(`migrations  ${applied.length === 0 ? 'none to apply' : `${applied.length} applied`}`)
-  const loaded = await loadNetwork({ database, path: config.networkDir, network: config.networkDir.split('/').at(-1) ?? '', modules, services, force })
+  const loaded = await loadNetwork({
+    database,
+    path: config.networkDir,
+    network: config.networkDir.split('/').at(-1) ?? '',
+    modules,
+    services,
+    force,
+  })
   if (!loaded) say('record      unchanged since it was loaded')
   for (const { what, count } of loaded ?? []) say(`record      ${String(count).padStart(5)} ${what}`)
 }
@@ -109,7 +116,10 @@ export const start = async (config: Config, say: Say): Promise<() => Promise<voi
     }
     const site = createApp({ config, database, jobs, log, modules, services, assetsFolder: builtAssets })
     closers.push(await site.listen())
-    const server = createHttpServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, getRequestListener(site.app.fetch))
+    const server = createHttpServer(
+      { requestTimeout: 60_000, headersTimeout: 20_000 },
+      getRequestListener(site.app.fetch),
+    )
     await new Promise<void>((done, fail) => {
       server.on('error', fail)
       server.listen(config.port, config.host, done)
@@ -136,14 +146,23 @@ export const start = async (config: Config, say: Say): Promise<() => Promise<voi
 }
 
 const portTaken = (port: number, variable: string) =>
-  new Stop(`Port ${port} is taken by another program.`, `Stop that program, or choose another port: ${variable}=${port + 1000} npm start`)
+  new Stop(
+    `Port ${port} is taken by another program.`,
+    `Stop that program, or choose another port: ${variable}=${port + 1000} npm start`,
+  )
 
 const seePortIsFree = (host: string, port: number) =>
   new Promise<void>((done, fail) => {
     const probe = createServer()
     probe.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') fail(portTaken(port, 'PORT'))
-      else fail(new Stop(`The site cannot listen on ${host}:${port}: ${messageOf(error)}.`, 'Choose another HOST or PORT.'))
+      else
+        fail(
+          new Stop(
+            `The site cannot listen on ${host}:${port}: ${messageOf(error)}.`,
+            'Choose another HOST or PORT.',
+          ),
+        )
     })
     probe.listen(port, host, () => probe.close(() => done()))
   })

@@ -1,4 +1,3 @@
-import type { Module } from '#platform/module.ts'
 import { accounts } from '#modules/accounts/module.ts'
 import { activities } from '#modules/activities/module.ts'
 import { calls } from '#modules/calls/module.ts'
@@ -11,6 +10,7 @@ import { results } from '#modules/results/module.ts'
 import { search } from '#modules/search/module.ts'
 import { site } from '#modules/site/module.ts'
 import { taxonomy } from '#modules/taxonomy/module.ts'
+import type { Module } from '#platform/module.ts'
 
 /**
  * The table of contents. A module may import the `index.ts` of modules in rows above its own; those of one row

@@ -1,25 +1,20 @@
-import pg from 'pg'
-import { Kysely, PostgresDialect } from 'kysely'
+import { unconnectedDatabase } from '#platform/db/index.ts'
+import { declaredPermission } from '#platform/http/route.ts'
+import { noJobs } from '#platform/jobs/index.ts'
+import { openLog } from '#platform/log/index.ts'
 import { createApp } from '#src/app.ts'
 import { readConfig } from '#src/config.ts'
 import { builtAssets, openServices } from '#src/main.ts'
 import { modules } from '#src/modules.ts'
-import { declaredPermission } from '#platform/http/route.ts'
-import type { DB } from '#platform/db/index.ts'
-import { noJobs } from '#platform/jobs/index.ts'
-import { openLog } from '#platform/log/index.ts'
 
 type Route = { method: string; path: string; handler: unknown }
 
 /** Every address of the site as a line: method, path, permission; `MISSING` where none is declared. */
 export const routeList = (): string[] => {
-  const url = 'postgres://nobody@localhost/nothing'
-  const pool = new pg.Pool({ connectionString: url })
-  const database = { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool, url, close: () => pool.end() }
   const config = readConfig()
   const { app } = createApp({
     config,
-    database,
+    database: unconnectedDatabase(),
     jobs: noJobs,
     log: openLog('silent'),
     modules,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { modules } from '#src/modules.ts'
 import type { Endpoint } from '#platform/http/index.ts'
+import { modules } from '#src/modules.ts'
 import { testApp } from '#test/app.ts'
 import { freshDatabase } from '#test/database.ts'
 
@@ -44,29 +44,37 @@ test('there are endpoints for all of the record', () => {
   expect(endpoints.length).toBeGreaterThan(25)
 })
 
-describe.each(endpoints.filter(isList).map((endpoint) => [endpoint.path, endpoint] as const))('%s', (path, endpoint) => {
-  test('answers as its schema says', async () => {
-    const answer = await ask(`${path}${required[path] ? `?${required[path]}` : ''}`)
-    expect(endpoint.response.safeParse(answer).error).toBeUndefined()
-  })
-
-  test('refuses a parameter it does not know, as a problem', async () => {
-    const response = await site.get(`/api/v1${path}?nonsense=1&${required[path] ?? ''}`)
-    expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/problem+json'])
-    expect(await response.json()).toMatchObject({ status: 400, fields: { nonsense: 'unknown parameter' } })
-  })
-
-  if (endpoint.query && 'cursor' in endpoint.query.shape) {
-    test('gives the same rows in pages of seven as in one, each once', async () => {
-      const whole = await all(path, 200)
-      expect(whole.length).toBeGreaterThan(0)
-      expect(await all(path, 7)).toEqual(whole)
-      expect(new Set(whole.map((item) => JSON.stringify(item))).size).toBe(whole.length)
+describe.each(endpoints.filter(isList).map((endpoint) => [endpoint.path, endpoint] as const))(
+  '%s',
+  (path, endpoint) => {
+    test('answers as its schema says', async () => {
+      const answer = await ask(`${path}${required[path] ? `?${required[path]}` : ''}`)
+      expect(endpoint.response.safeParse(answer).error).toBeUndefined()
     })
-  }
-})
 
-describe.each(endpoints.filter((endpoint) => !isList(endpoint)).map((endpoint) => [endpoint.path, endpoint] as const))('%s', (path, endpoint) => {
+    test('refuses a parameter it does not know, as a problem', async () => {
+      const response = await site.get(`/api/v1${path}?nonsense=1&${required[path] ?? ''}`)
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        400,
+        'application/problem+json',
+      ])
+      expect(await response.json()).toMatchObject({ status: 400, fields: { nonsense: 'unknown parameter' } })
+    })
+
+    if (endpoint.query && 'cursor' in endpoint.query.shape) {
+      test('gives the same rows in pages of seven as in one, each once', async () => {
+        const whole = await all(path, 200)
+        expect(whole.length).toBeGreaterThan(0)
+        expect(await all(path, 7)).toEqual(whole)
+        expect(new Set(whole.map((item) => JSON.stringify(item))).size).toBe(whole.length)
+      })
+    }
+  },
+)
+
+describe.each(
+  endpoints.filter((endpoint) => !isList(endpoint)).map((endpoint) => [endpoint.path, endpoint] as const),
+)('%s', (path, endpoint) => {
   test('answers for each thing of its list as its schema says', async () => {
     const parent = path.slice(0, path.lastIndexOf('/{'))
     const name = path.slice(path.lastIndexOf('/{') + 2, -1)
@@ -84,7 +92,10 @@ describe.each(endpoints.filter((endpoint) => !isList(endpoint)).map((endpoint) =
     const parent = path.slice(0, path.lastIndexOf('/{'))
     for (const name of ['nothing-of-the-kind', '0', '%00', 'x'.repeat(5_000)]) {
       const response = await site.get(`/api/v1${parent}/${name}`)
-      expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json'])
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        404,
+        'application/problem+json',
+      ])
     }
   })
 })
@@ -97,6 +108,8 @@ test('the description is OpenAPI 3.1 and names every endpoint', async () => {
 
 test('what has not changed is answered 304', async () => {
   const first = await site.get('/api/v1/areas')
-  const again = await site.get('/api/v1/areas', { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })
+  const again = await site.get('/api/v1/areas', {
+    headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+  })
   expect([again.status, await again.text()]).toEqual([304, ''])
 })

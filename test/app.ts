@@ -1,10 +1,10 @@
 import { inject } from 'vitest'
-import { createApp } from '#src/app.ts'
-import { readConfig } from '#src/config.ts'
-import { modules } from '#src/modules.ts'
 import type { OpenDatabase } from '#platform/db/index.ts'
 import { openLog } from '#platform/log/index.ts'
 import type { Services } from '#platform/services.ts'
+import { createApp } from '#src/app.ts'
+import { readConfig } from '#src/config.ts'
+import { modules } from '#src/modules.ts'
 import { keptJobs } from '#test/database.ts'
 import { testServices } from '#test/record.ts'
 
@@ -26,9 +26,14 @@ export const testApp = (database: OpenDatabase, services: Partial<Services> = {}
   })
   const get = async (path: string, { cookie, headers }: Request = {}) =>
     site.app.request(`${origin}${path}`, { headers: { ...(cookie && { cookie }), ...headers } })
-  const post = async (path: string, form: Record<string, string | string[]>, { cookie, headers }: Request = {}) => {
+  const post = async (
+    path: string,
+    form: Record<string, string | string[]>,
+    { cookie, headers }: Request = {},
+  ) => {
     const body = new URLSearchParams()
-    for (const [name, value] of Object.entries(form)) for (const item of [value].flat()) body.append(name, item)
+    for (const [name, value] of Object.entries(form))
+      for (const item of [value].flat()) body.append(name, item)
     return site.app.request(`${origin}${path}`, {
       method: 'POST',
       body,

@@ -12,7 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-const decode = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"')
+const decode = (text: string) =>
+  text.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"')
 
 const linksOf = (html: string): string[] =>
   [...html.matchAll(/<a\s[^>]*?href="([^"]+)"/g)]
@@ -55,22 +56,26 @@ const crawl = async (from: string) => {
   return { pages, broken }
 }
 
-test.each(languages)('in %s every link leads somewhere and every page is whole', { timeout: 240_000 }, async (lang) => {
-  const { pages, broken } = await crawl(`/${lang}`)
-  expect(broken).toEqual([])
-  expect(pages.length).toBeGreaterThan(350)
-  for (const { path, html } of pages) {
-    const faults = [
-      !html.startsWith(`<!doctype html><html lang="${lang}"`) && 'language',
-      html.match(/<h1[\s>]/g)?.length !== 1 && 'one h1',
-      !/<title>[^<]{3,}<\/title>/.test(html) && 'title',
-      /\sstyle="|<style|<script(?! type="module" src=)|\son[a-z]+="/.test(html) && 'something inline',
-      /undefined|\[object Object\]|NaN/.test(html.replaceAll(/<[^>]+>/g, ' ')) && 'a value that is none',
-      languages.some((other) => !html.includes(`hreflang="${other}"`)) && 'hreflang',
-    ].filter(Boolean)
-    expect([path, faults]).toEqual([path, []])
-  }
-})
+test.each(languages)(
+  'in %s every link leads somewhere and every page is whole',
+  { timeout: 240_000 },
+  async (lang) => {
+    const { pages, broken } = await crawl(`/${lang}`)
+    expect(broken).toEqual([])
+    expect(pages.length).toBeGreaterThan(350)
+    for (const { path, html } of pages) {
+      const faults = [
+        !html.startsWith(`<!doctype html><html lang="${lang}"`) && 'language',
+        html.match(/<h1[\s>]/g)?.length !== 1 && 'one h1',
+        !/<title>[^<]{3,}<\/title>/.test(html) && 'title',
+        /\sstyle="|<style|<script(?! type="module" src=)|\son[a-z]+="/.test(html) && 'something inline',
+        /undefined|\[object Object\]|NaN/.test(html.replaceAll(/<[^>]+>/g, ' ')) && 'a value that is none',
+        languages.some((other) => !html.includes(`hreflang="${other}"`)) && 'hreflang',
+      ].filter(Boolean)
+      expect([path, faults]).toEqual([path, []])
+    }
+  },
+)
 
 test('every address of the site map is there, in every language', { timeout: 240_000 }, async () => {
   const xml = await (await site.get('/sitemap.xml')).text()

@@ -20,7 +20,9 @@ export const keptJobs = () => {
 }
 
 /** A database of the test file's own: with the network's record, or with `empty` the bare tables. */
-export const freshDatabase = async (kind: 'record' | 'empty' = 'record'): Promise<OpenDatabase & { drop: () => Promise<void> }> => {
+export const freshDatabase = async (
+  kind: 'record' | 'empty' = 'record',
+): Promise<OpenDatabase & { drop: () => Promise<void> }> => {
   const server = inject('databaseUrl')
   const name = `test_${randomBytes(6).toString('hex')}`
   const admin = new pg.Client({ connectionString: databaseAt(server, 'postgres') })

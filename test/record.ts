@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import pg from 'pg'
-import { root } from '#src/config.ts'
-import { modules } from '#src/modules.ts'
 import { openSecrets } from '#platform/auth/secrets.ts'
 import { openDatabase } from '#platform/db/index.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import type { Files } from '#platform/files/index.ts'
 import { loadNetwork } from '#platform/load/index.ts'
 import type { Services } from '#platform/services.ts'
+import { root } from '#src/config.ts'
+import { modules } from '#src/modules.ts'
 
 export const emptyTemplate = 'minga_empty'
 export const recordTemplate = 'minga_record'
@@ -45,7 +45,13 @@ export const loadRecord = async (url: string) => {
   await empty.close()
   await admin.query(`create database ${recordTemplate} template ${emptyTemplate}`)
   const database = await openDatabase(databaseAt(url, recordTemplate), { max: 4 })
-  await loadNetwork({ database, path: join(root, 'network/rial'), network: 'rial', modules, services: testServices })
+  await loadNetwork({
+    database,
+    path: join(root, 'network/rial'),
+    network: 'rial',
+    modules,
+    services: testServices,
+  })
   await database.close()
   await admin.end()
 }

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { startEmbedded } from '#platform/db/embedded.ts'
 import { chromiumPath } from '#test/chromium.ts'
 import { loadRecord } from '#test/record.ts'
-import { startEmbedded } from '#platform/db/embedded.ts'
 import { buildAssets } from '../tools/assets.ts'
 
 declare module 'vitest' {
@@ -21,7 +21,10 @@ export const setup = async (project: TestProject) => {
   const folder = mkdtempSync(join(tmpdir(), 'minga-test-'))
   const assetsFolder = join(folder, 'assets')
   mkdirSync(assetsFolder)
-  const [embedded] = await Promise.all([startEmbedded(join(folder, 'postgres'), { durable: false }), buildAssets(assetsFolder)])
+  const [embedded] = await Promise.all([
+    startEmbedded(join(folder, 'postgres'), { durable: false }),
+    buildAssets(assetsFolder),
+  ])
   await loadRecord(embedded.url)
   project.provide('databaseUrl', embedded.url)
   project.provide('assetsFolder', assetsFolder)
@@ -35,6 +38,7 @@ export const setup = async (project: TestProject) => {
 const announceJourneys = () => {
   if (chromiumPath()) return
   const remedy = 'install it (apt-get install chromium) or set CHROMIUM to its path'
-  if (process.env.MINGA_JOURNEYS === 'required') throw new Error(`No Chromium was found and the journeys are required: ${remedy}.`)
+  if (process.env.MINGA_JOURNEYS === 'required')
+    throw new Error(`No Chromium was found and the journeys are required: ${remedy}.`)
   console.warn(`\n  No Chromium was found: every browser journey is SKIPPED. To run them, ${remedy}.\n`)
 }

@@ -46,25 +46,32 @@ const guarded = {
   'x-frame-options': 'DENY',
 }
 
-test.each(['/', '/es', '/es/nada', '/healthz', '/readyz', '/api/v1/areas', '/api/v1/nada', '/sitemap.xml', '/es/portfolio.csv'])(
-  '%s is answered with every header that guards the browser',
-  async (path) => {
-    const { headers } = await site.get(path)
-    expect(Object.fromEntries(Object.keys(guarded).map((name) => [name, headers.get(name)]))).toEqual(guarded)
-    expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
-    expect(headers.get('server-timing')).toMatch(/total;dur=/)
-  },
-)
+test.each([
+  '/',
+  '/es',
+  '/es/nada',
+  '/healthz',
+  '/readyz',
+  '/api/v1/areas',
+  '/api/v1/nada',
+  '/sitemap.xml',
+  '/es/portfolio.csv',
+])('%s is answered with every header that guards the browser', async (path) => {
+  const { headers } = await site.get(path)
+  expect(Object.fromEntries(Object.keys(guarded).map((name) => [name, headers.get(name)]))).toEqual(guarded)
+  expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  expect(headers.get('server-timing')).toMatch(/total;dur=/)
+})
 
 test('an asset may be kept for ever, under the name of its content', async () => {
   const html = (await site.page('/es')).text
   const address = /href="(\/assets\/minga-[0-9a-f]+\.css)"/.exec(html)?.[1] ?? ''
   const response = await site.get(address, { headers: { 'accept-encoding': 'br' } })
-  expect([response.status, response.headers.get('cache-control'), response.headers.get('content-encoding')]).toEqual([
-    200,
-    'public, max-age=31536000, immutable',
-    'br',
-  ])
+  expect([
+    response.status,
+    response.headers.get('cache-control'),
+    response.headers.get('content-encoding'),
+  ]).toEqual([200, 'public, max-age=31536000, immutable', 'br'])
 })
 
 test('a change that any instance records empties the pages kept by all', async () => {
@@ -73,7 +80,8 @@ test('a change that any instance records empties the pages kept by all', async (
   await other.get('/es/ministries')
   expect(other.cache.pages()).toBe(1)
   await database.pool.query("select pg_notify('minga_change', 'test')")
-  for (let waited = 0; other.cache.pages() > 0 && waited < 5_000; waited += 20) await new Promise((done) => setTimeout(done, 20))
+  for (let waited = 0; other.cache.pages() > 0 && waited < 5_000; waited += 20)
+    await new Promise((done) => setTimeout(done, 20))
   expect(other.cache.pages()).toBe(0)
   stop()
   stopOther()

@@ -1,5 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,7 +43,14 @@ const start = (port: number, env: Record<string, string> = {}): Run => {
   const began = performance.now()
   const child = spawn(process.execPath, [join(built, 'cli.js'), 'start'], {
     cwd: root,
-    env: { PATH: process.env.PATH, VAR_DIR: varDir, PORT: String(port), ADMIN_PORT: '0', LOG_LEVEL: 'silent', ...env },
+    env: {
+      PATH: process.env.PATH,
+      VAR_DIR: varDir,
+      PORT: String(port),
+      ADMIN_PORT: '0',
+      LOG_LEVEL: 'silent',
+      ...env,
+    },
   })
   started.push(child)
   let text = ''
@@ -56,7 +73,8 @@ const stopped = async (run: Run, signal: NodeJS.Signals = 'SIGTERM') => {
   return run.exit
 }
 
-const postgresPid = () => Number(readFileSync(join(varDir, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0])
+const postgresPid = () =>
+  Number(readFileSync(join(varDir, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0])
 
 const isAlive = (pid: number) => {
   try {
@@ -73,7 +91,7 @@ describe('on the embedded database', () => {
     await run.ready
     expect(run.output()).toMatch(/ 34 member states\n/)
     expect(run.output()).toMatch(/ 91 activities\n/)
-    expect(run.output()).toMatch(/ 20 workshops\n/)
+    expect(run.output()).toMatch(/ 20 workshops and seminars\n/)
     expect((await (await fetch('http://127.0.0.1:3911/es')).text()).slice(0, 15)).toBe('<!doctype html>')
     expect(statSync(join(varDir, 'postgres/password')).mode & 0o777).toBe(0o600)
     const pid = postgresPid()
@@ -118,7 +136,9 @@ describe('on the embedded database', () => {
     const taken = createServer().listen(3916, '127.0.0.1')
     const run = start(3916)
     expect(await run.exit).toBe(1)
-    expect(run.output()).toBe('Port 3916 is taken by another program.\nStop that program, or choose another port: PORT=4916 npm start\n')
+    expect(run.output()).toBe(
+      'Port 3916 is taken by another program.\nStop that program, or choose another port: PORT=4916 npm start\n',
+    )
     taken.close()
   })
 
@@ -128,7 +148,9 @@ describe('on the embedded database', () => {
     writeFileSync(join(other, 'postgres/data/PG_VERSION'), '17\n')
     const run = start(3917, { VAR_DIR: other })
     expect(await run.exit).toBe(1)
-    expect(run.output()).toMatch(/was written by PostgreSQL 17; this Minga carries PostgreSQL 18\.\nMove the folder/)
+    expect(run.output()).toMatch(
+      /was written by PostgreSQL 17; this Minga carries PostgreSQL 18\.\nMove the folder/,
+    )
   })
 
   test('a variable that cannot be used is named', async () => {
@@ -151,7 +173,9 @@ describe('with DATABASE_URL', () => {
   test('an unreachable server is one sentence with the remedy', async () => {
     const run = start(3921, { DATABASE_URL: 'postgres://minga@127.0.0.1:9/none' })
     expect(await run.exit).toBe(1)
-    expect(run.output()).toMatch(/The database at 127\.0\.0\.1:9\/none does not answer: .*\nSee that the server runs/)
+    expect(run.output()).toMatch(
+      /The database at 127\.0\.0\.1:9\/none does not answer: .*\nSee that the server runs/,
+    )
   })
 
   test('three instances may start at once: the record is there once, and no sample people', async () => {
@@ -180,12 +204,16 @@ describe('with DATABASE_URL', () => {
     const url = await external('start_malformed')
     const malformed = start(3925, { DATABASE_URL: url, NETWORK_DIR: network })
     expect(await malformed.exit).toBe(1)
-    expect(malformed.output()).toMatch(/activities\.csv, line 2: .*dates.*\nCorrect the line and run again; nothing was loaded\./)
+    expect(malformed.output()).toMatch(
+      /activities\.csv, line 2: .*dates.*\nCorrect the line and run again; nothing was loaded\./,
+    )
 
     rmSync(join(network, 'activities.csv'))
     const missing = start(3926, { DATABASE_URL: url, NETWORK_DIR: network })
     expect(await missing.exit).toBe(1)
-    expect(missing.output()).toMatch(/The file activities\.csv is missing from .*\nRestore it and run again; nothing was loaded\./)
+    expect(missing.output()).toMatch(
+      /The file activities\.csv is missing from .*\nRestore it and run again; nothing was loaded\./,
+    )
 
     const client = new pg.Client({ connectionString: url })
     await client.connect()

@@ -75,27 +75,39 @@ create table portfolio.program_version (
 create trigger version_append_only before update on portfolio.program_version
   for each row execute function platform.refuse_change();
 
--- What finds a published program: one row each, with all that is searched and counted.
-create table portfolio.program_index (
-  program_id integer primary key references portfolio.program on delete cascade,
+-- Programs that are alike for searching, so that many are counted by comparing two numbers.
+create table portfolio.profile (
+  id integer generated always as identity primary key,
   country text collate "C" not null,
   area text collate "C" not null,
   theme text collate "C" not null,
-  populations text[] collate "C" not null,
   languages text[] collate "C" not null,
+  unique (country, theme, languages, area)
+);
+
+create table portfolio.audience (
+  id integer generated always as identity primary key,
+  populations text[] collate "C" not null unique
+);
+
+-- What finds a published program: one narrow row each. The words, and all that is said in four languages, are together
+-- long enough to lie outside the row, so that counting reads little.
+create table portfolio.program_index (
+  program_id integer primary key references portfolio.program on delete cascade,
+  profile_id integer not null references portfolio.profile,
+  audience_id integer not null references portfolio.audience,
   confirmed_on date,
-  -- The title, and everything, in all languages.
+  -- Of the title, and of everything, in all languages.
   title_words tsvector not null,
-  words tsvector not null
-) with (toast_tuple_target = 160);
-alter table portfolio.program_index alter column title_words set storage external, alter column words set storage external;
+  words tsvector not null,
+  said text not null
+) with (toast_tuple_target = 128);
+alter table portfolio.program_index
+  alter column title_words set storage external, alter column words set storage external, alter column said set storage external;
 create index on portfolio.program_index using gin (words) with (fastupdate = off);
 create index on portfolio.program_index using gin (title_words) with (fastupdate = off);
-create index on portfolio.program_index using gin (populations) with (fastupdate = off);
-create index on portfolio.program_index using gin (languages) with (fastupdate = off);
-create index on portfolio.program_index (country);
-create index on portfolio.program_index (area);
-create index on portfolio.program_index (theme);
+create index on portfolio.program_index (profile_id);
+create index on portfolio.program_index (audience_id);
 create index on portfolio.program_index (confirmed_on desc nulls last, program_id);
 
 -- The order of published titles, by language; where one has no translation, its original stands.
@@ -118,12 +130,13 @@ create table portfolio.facet_count (
 create function portfolio.count_facets() returns trigger language plpgsql as $$
 begin
   insert into portfolio.facet_count as counted (facet, value, programs)
-  select facet, value, sum(change) from (
-    select value.facet, value.value, 1 as change from new_rows as row,
-      lateral (values ('all', ''), ('country', row.country), ('area', row.area), ('theme', row.theme)) as value (facet, value)
-    union all select 'population', unnest(populations), 1 from new_rows
-    union all select 'language', unnest(languages), 1 from new_rows
-  ) as changes
+  select facet, value, count(*) from (
+    select 'all' as facet, '' as value from new_rows
+    union all select value.facet, value.value from new_rows join portfolio.profile on profile.id = profile_id,
+      lateral (values ('country', country), ('area', area), ('theme', theme)) as value (facet, value)
+    union all select 'language', unnest(languages) from new_rows join portfolio.profile on profile.id = profile_id
+    union all select 'population', unnest(populations) from new_rows join portfolio.audience on audience.id = audience_id
+  ) as come
   group by facet, value order by facet, value
   on conflict (facet, value) do update set programs = counted.programs + excluded.programs;
   return null;
@@ -131,13 +144,14 @@ end $$;
 
 create function portfolio.uncount_facets() returns trigger language plpgsql as $$
 begin
-  update portfolio.facet_count as counted set programs = counted.programs - gone.change from (
-    select facet, value, count(*) as change from (
-      select value.facet, value.value from old_rows as row,
-        lateral (values ('all', ''), ('country', row.country), ('area', row.area), ('theme', row.theme)) as value (facet, value)
-      union all select 'population', unnest(populations) from old_rows
-      union all select 'language', unnest(languages) from old_rows
-    ) as changes group by facet, value
+  update portfolio.facet_count as counted set programs = counted.programs - gone.programs from (
+    select facet, value, count(*) as programs from (
+    select 'all' as facet, '' as value from old_rows
+    union all select value.facet, value.value from old_rows join portfolio.profile on profile.id = profile_id,
+      lateral (values ('country', country), ('area', area), ('theme', theme)) as value (facet, value)
+    union all select 'language', unnest(languages) from old_rows join portfolio.profile on profile.id = profile_id
+    union all select 'population', unnest(populations) from old_rows join portfolio.audience on audience.id = audience_id
+    ) as went group by facet, value
   ) as gone
   where counted.facet = gone.facet and counted.value = gone.value;
   return null;

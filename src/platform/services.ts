@@ -1,5 +1,5 @@
-import type { Files } from './files/index.ts'
 import type { Secrets } from './auth/secrets.ts'
+import type { Files } from './files/index.ts'
 
 /** What verbs may use beside the database: where files are kept, what keeps secrets, how the site is reached. */
 export type Services = {

@@ -27,7 +27,7 @@ test('the addresses are those of test/routes.txt', () => {
   const added = routes.filter((line) => !committed.includes(line))
   const gone = committed.filter((line) => !routes.includes(line))
   const remedy =
-    'read the difference as you would read code; if it is meant: npm run build && npm run --silent routes > test/routes.txt'
+    'read the difference as you would read code; if it is meant: npm run build && MINGA_ENV=development npm run --silent routes > test/routes.txt'
   expect({ added, gone }, remedy).toEqual({ added: [], gone: [] })
   expect(routes).toEqual(committed)
 })

@@ -34,9 +34,12 @@ describe.skipIf(!chromiumPath())('public pages in Chromium', () => {
     const result = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`)
     page.off('console', listen)
     const found = (result as AxeResult).violations.map(
-      ({ id, nodes }) => `${path} ${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary.split('\n')[1] ?? ''}`,
+      ({ id, nodes }) =>
+        `${path} ${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary.split('\n')[1] ?? ''}`,
     )
-    const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+    const wide = await page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    )
     if (Number(wide) > 0) found.push(`${path} is ${wide} px wider than the screen`)
     return [...found, ...complaints.map((text) => `${path} ${text}`)]
   }
@@ -47,23 +50,31 @@ describe.skipIf(!chromiumPath())('public pages in Chromium', () => {
   ] as const
 
   describe.each(looks)('on $name', ({ viewport, colorScheme }) => {
-    test.each(languages)('no page in %s breaks WCAG 2.2 AA, the content policy or the screen', { timeout: 240_000 }, async (lang) => {
-      const context = await browser.newContext({ viewport, colorScheme, bypassCSP: false })
-      await context.addInitScript({ content: axe })
-      const page = await context.newPage()
-      const faults: string[] = []
-      for (const path of pageKinds) faults.push(...(await faultsOf(page, `/${lang}${path}`)))
-      await context.close()
-      expect(faults).toEqual([])
-    })
+    test.each(languages)(
+      'no page in %s breaks WCAG 2.2 AA, the content policy or the screen',
+      { timeout: 240_000 },
+      async (lang) => {
+        const context = await browser.newContext({ viewport, colorScheme, bypassCSP: false })
+        await context.addInitScript({ content: axe })
+        const page = await context.newPage()
+        const faults: string[] = []
+        for (const path of pageKinds) faults.push(...(await faultsOf(page, `/${lang}${path}`)))
+        await context.close()
+        expect(faults).toEqual([])
+      },
+    )
   })
 
   test('a reader without JavaScript finds a program, filters and changes language', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } })
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 800 },
+    })
     const page = await context.newPage()
     await page.goto(`${site.origin}/es`)
-    await page.getByLabel('Busque un programa').fill('conciliacion laboral')
-    await page.getByLabel('Busque un programa').press('Enter')
+    const box = page.getByRole('searchbox', { name: 'Busque un programa' })
+    await box.fill('conciliacion laboral')
+    await box.press('Enter')
     await page.waitForURL(/\/es\/search\?q=conciliacion/)
     expect(await page.locator('.minga-result').count()).toBeGreaterThan(0)
     await page.goto(`${site.origin}/es/portfolio?q=conciliacion&country=AR`)

@@ -15,13 +15,7 @@ const isOf = <Value extends string>(values: readonly Value[], value: string): va
   (values as readonly string[]).includes(value)
 
 /** The name of a value in the reader's language; what nobody knows is shown as it came. */
-export const nameOf = (
-  lang: Lang,
-  t: Text,
-  { members, areas }: Names,
-  facet: FacetName,
-  value: string,
-): string => {
+const nameOf = (lang: Lang, t: Text, { members, areas }: Names, facet: FacetName, value: string): string => {
   const name = () => {
     switch (facet) {
       case 'ministry':

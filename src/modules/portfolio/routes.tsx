@@ -1,4 +1,3 @@
-import { hasRole } from '#platform/actor.ts'
 import { found } from '#platform/errors.ts'
 import { type C, csv, permission, query, timed, web } from '#platform/http/index.ts'
 import { languages } from '#platform/i18n/index.ts'
@@ -44,7 +43,7 @@ export const routes = web()
         search={search}
         found={found}
         names={names}
-        mayEdit={hasRole(ctx.actor, 'focal_point', 'secretariat', 'administrator')}
+        mayEdit={c.var.permissions.has('portfolio.edit')}
       />,
     )
   })

@@ -1,6 +1,6 @@
+import { z } from 'zod'
 import { endpoint } from '#platform/http/index.ts'
 import { languages } from '#platform/i18n/index.ts'
-import { z } from 'zod'
 import { searchEntries } from './queries.ts'
 
 export const api = [
@@ -11,7 +11,11 @@ export const api = [
     query: z.object({
       q: z.string().trim().min(1).max(200).describe('the words looked for'),
       lang: z.enum(languages).default('es').describe('the language of the answers'),
-      kind: z.string().regex(/^[a-z_]+$/).optional().describe('one kind of thing, as in `kinds`'),
+      kind: z
+        .string()
+        .regex(/^[a-z_]+$/)
+        .optional()
+        .describe('one kind of thing, as in `kinds`'),
       limit: z.coerce.number().int().min(1).max(100).default(20),
       offset: z.coerce.number().int().min(0).max(1000).default(0),
     }),

@@ -47,7 +47,10 @@ type Search = { text: string; lang: Lang; kind?: string; limit: number; offset: 
 /** The words asked for, stemmed as in each language: a reader of French finds what was written in Spanish. */
 const matches = (text: string) =>
   sql<boolean>`(${sql.join(
-    languages.map((lang) => sql`(lang = ${lang} and words @@ websearch_to_tsquery(${sql.lit(`platform.${lang}`)}::regconfig, ${text}))`),
+    languages.map(
+      (lang) =>
+        sql`(lang = ${lang} and words @@ websearch_to_tsquery(${sql.lit(`platform.${lang}`)}::regconfig, ${text}))`,
+    ),
     sql` or `,
   )})`
 
@@ -63,13 +66,20 @@ export const searchEntries = async (db: Db, search: Search) => {
   return exact.total > 0 || search.text.length < 3 ? exact : run(db, search, resembles(search.text), true)
 }
 
-const run = async (db: Db, { text, lang, kind, limit, offset }: Search, condition: ReturnType<typeof matches>, isClose: boolean) => {
+const run = async (
+  db: Db,
+  { text, lang, kind, limit, offset }: Search,
+  condition: ReturnType<typeof matches>,
+  isClose: boolean,
+) => {
   const found = own(db)
     .selectFrom('search.entry')
     .select([
       'kind',
       'key',
-      sql<number>`max(${isClose ? sql`word_similarity(platform.plain(${text}), plain)` : sql`ts_rank_cd(words, websearch_to_tsquery(('platform.' || lang)::regconfig, ${text}), 1)`})`.as('score'),
+      sql<number>`max(${isClose ? sql`word_similarity(platform.plain(${text}), plain)` : sql`ts_rank_cd(words, websearch_to_tsquery(('platform.' || lang)::regconfig, ${text}), 1)`})`.as(
+        'score',
+      ),
     ])
     .where(condition)
     .groupBy(['kind', 'key'])
@@ -83,7 +93,9 @@ const run = async (db: Db, { text, lang, kind, limit, offset }: Search, conditio
   const hits = await own(db)
     .with('found', () => found)
     .selectFrom('found')
-    .innerJoin('search.entry as entry', (join) => join.onRef('entry.kind', '=', 'found.kind').onRef('entry.key', '=', 'found.key'))
+    .innerJoin('search.entry as entry', (join) =>
+      join.onRef('entry.kind', '=', 'found.kind').onRef('entry.key', '=', 'found.key'),
+    )
     .where('entry.lang', '=', lang)
     .$if(kind !== undefined, (query) => query.where('found.kind', '=', kind as string))
     .select([
@@ -92,7 +104,9 @@ const run = async (db: Db, { text, lang, kind, limit, offset }: Search, conditio
       'entry.title as title',
       'entry.path as path',
       sql<Lang>`entry.lang`.as('lang'),
-      sql<string>`ts_headline(${sql.lit(`platform.${lang}`)}::regconfig, entry.body, websearch_to_tsquery(${sql.lit(`platform.${lang}`)}::regconfig, ${text}), 'StartSel="", StopSel="", MaxWords=34, MinWords=18')`.as('excerpt'),
+      sql<string>`ts_headline(${sql.lit(`platform.${lang}`)}::regconfig, entry.body, websearch_to_tsquery(${sql.lit(`platform.${lang}`)}::regconfig, ${text}), 'StartSel="", StopSel="", MaxWords=34, MinWords=18')`.as(
+        'excerpt',
+      ),
     ])
     .orderBy('found.score', 'desc')
     .orderBy('entry.kind')

@@ -15,20 +15,33 @@ beforeAll(async () => {
   } as const
   await putEntries(
     database.db,
-    (['es', 'en', 'pt', 'fr'] as const).map((lang) => ({ kind: 'program', key: 'a', lang, title: texts[lang][0], body: texts[lang][1], path: '/portfolio/1' })),
+    (['es', 'en', 'pt', 'fr'] as const).map((lang) => ({
+      kind: 'program',
+      key: 'a',
+      lang,
+      title: texts[lang][0],
+      body: texts[lang][1],
+      path: '/portfolio/1',
+    })),
   )
 })
 afterAll(() => database.drop())
 
-const find = (text: string, lang: 'es' | 'en' | 'pt' | 'fr' = 'es') => searchEntries(database.db, { text, lang, limit: 10, offset: 0 })
+const find = (text: string, lang: 'es' | 'en' | 'pt' | 'fr' = 'es') =>
+  searchEntries(database.db, { text, lang, limit: 10, offset: 0 })
 
-test.each(['inspeccion', 'INSPECCIÓN', 'inspecciones', 'labor inspections', 'inspecao', 'inspecteur', 'empresas visita'])(
-  '%s finds it, whatever the accents, case, number and language',
-  async (text) => {
-    const { hits, total, isClose } = await find(text)
-    expect([total, isClose, hits[0]?.title]).toEqual([1, false, 'Inspección del trabajo'])
-  },
-)
+test.each([
+  'inspeccion',
+  'INSPECCIÓN',
+  'inspecciones',
+  'labor inspections',
+  'inspecao',
+  'inspecteur',
+  'empresas visita',
+])('%s finds it, whatever the accents, case, number and language', async (text) => {
+  const { hits, total, isClose } = await find(text)
+  expect([total, isClose, hits[0]?.title]).toEqual([1, false, 'Inspección del trabajo'])
+})
 
 test('the answer is in the reader’s language', async () => {
   expect((await find('inspección', 'fr')).hits[0]?.title).toBe('Inspection du travail')
@@ -40,7 +53,9 @@ test('a misspelling finds what is close, and says so', async () => {
 })
 
 test('what is taken out is found no more', async () => {
-  await putEntries(database.db, [{ kind: 'call', key: 'x', lang: 'es', title: 'Convocatoria secreta', body: '', path: '/x' }])
+  await putEntries(database.db, [
+    { kind: 'call', key: 'x', lang: 'es', title: 'Convocatoria secreta', body: '', path: '/x' },
+  ])
   expect((await find('secreta')).total).toBe(1)
   await removeEntries(database.db, 'call', 'x')
   expect((await find('convocatoria secreta')).total).toBe(0)
@@ -48,10 +63,13 @@ test('what is taken out is found no more', async () => {
 
 test('no text makes the search fail', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ maxLength: 80 }).map((text) => text.replaceAll('\0', '')), async (text) => {
-      const { total, kinds } = await find(text)
-      expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(total)
-    }),
+    fc.asyncProperty(
+      fc.string({ maxLength: 80 }).map((text) => text.replaceAll('\0', '')),
+      async (text) => {
+        const { total, kinds } = await find(text)
+        expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(total)
+      },
+    ),
     { numRuns: 200 },
   )
 })

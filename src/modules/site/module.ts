@@ -1,6 +1,6 @@
 import type { Module } from '#platform/module.ts'
-import { urls } from './urls.ts'
 import { routes } from './routes.tsx'
+import { urls } from './urls.ts'
 
 export const site: Module = {
   name: 'site',

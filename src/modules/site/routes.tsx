@@ -1,14 +1,14 @@
+import { z } from 'zod'
 import { networkProfile } from '#modules/directory/index.ts'
 import { resultsUrls } from '#modules/results/index.ts'
 import { searchEntries } from '#modules/search/index.ts'
 import { apiBase, openApiDocument, permission, query, timed, web } from '#platform/http/index.ts'
 import { Hero, SearchBox } from '#ui/index.ts'
-import { z } from 'zod'
 import { homeFacts, ways } from './home.ts'
 import { siteText } from './text/index.ts'
 import { urls } from './urls.ts'
 import { AboutView } from './views/about.tsx'
-import { DataView } from './views/data.tsx'
+import { OpenDataView } from './views/data.tsx'
 import { HomeView } from './views/home.tsx'
 import { SearchView } from './views/search.tsx'
 import { StatementView } from './views/statement.tsx'
@@ -17,7 +17,11 @@ const pageSize = 20
 
 const searchQuery = z.object({
   q: z.string().trim().max(200).catch(''),
-  kind: z.string().regex(/^[a-z_]+$/).optional().catch(undefined),
+  kind: z
+    .string()
+    .regex(/^[a-z_]+$/)
+    .optional()
+    .catch(undefined),
   page: z.coerce.number().int().min(1).max(50).catch(1),
 })
 
@@ -51,7 +55,16 @@ export const routes = web()
           )
     return c.var.page(
       { title: q === '' ? t.search.title : `${q} · ${t.search.title}`, isIndexed: false },
-      <SearchView lang={lang} t={t} q={q} kind={kind} page={page} pageSize={pageSize} results={results} ways={ways} />,
+      <SearchView
+        lang={lang}
+        t={t}
+        q={q}
+        kind={kind}
+        page={page}
+        pageSize={pageSize}
+        results={results}
+        ways={ways}
+      />,
     )
   })
   .get(urls.about(), permission('public'), async (c) => {
@@ -69,7 +82,12 @@ export const routes = web()
     const { origin } = ctx.services
     return c.var.page(
       { title: t.data, description: t.dataPage.lead, breadcrumbs: [{ text: t.data }] },
-      <DataView lang={lang} t={t} base={`${origin}${apiBase}`} document={openApiDocument(c.var.endpoints, origin)} />,
+      <OpenDataView
+        lang={lang}
+        t={t}
+        base={`${origin}${apiBase}`}
+        document={openApiDocument(c.var.endpoints, origin)}
+      />,
     )
   })
   .get(urls.accessibility(), permission('public'), (c) => {

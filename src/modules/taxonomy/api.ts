@@ -1,5 +1,5 @@
-import { endpoint, localizedSchema } from '#platform/http/index.ts'
 import { z } from 'zod'
+import { endpoint, localizedSchema } from '#platform/http/index.ts'
 import { areas, components, populations } from './queries.ts'
 
 const term = z.object({ code: z.string(), name: localizedSchema })

@@ -1,16 +1,22 @@
-import { cell, type Loader, localized, localizedColumns, optionalLocalized } from '#platform/load/index.ts'
 import { z } from 'zod'
+import { cell, type Loader, localized, localizedColumns, optionalLocalized } from '#platform/load/index.ts'
 import { upsertArea, upsertComponent, upsertPopulation, upsertTheme } from './queries.ts'
 
 const term = z.object({ code: cell.text, position: cell.integer, ...localizedColumns('name') })
 
 export const load: Loader = async (ctx, folder) => {
   const areas = folder.csv('areas.csv', term)
-  for (const row of areas) await upsertArea(ctx.db, { code: row.code, position: row.position, name: localized(row, 'name') })
+  for (const row of areas)
+    await upsertArea(ctx.db, { code: row.code, position: row.position, name: localized(row, 'name') })
 
   const themes = folder.csv('themes.csv', term.extend({ area: cell.text }))
   for (const row of themes) {
-    await upsertTheme(ctx.db, { code: row.code, areaCode: row.area, position: row.position, name: localized(row, 'name') })
+    await upsertTheme(ctx.db, {
+      code: row.code,
+      areaCode: row.area,
+      position: row.position,
+      name: localized(row, 'name'),
+    })
   }
 
   const populations = folder.csv('populations.csv', term)

@@ -5,7 +5,11 @@ const own = tables<'taxonomy'>()
 
 export type Term = { code: string; name: Localized }
 export type Theme = Term & { areaCode: string }
-export type Component = Term & { statedShare: number | null; statedQualifier: Localized | null; note: Localized | null }
+export type Component = Term & {
+  statedShare: number | null
+  statedQualifier: Localized | null
+  note: Localized | null
+}
 
 /** The areas with their themes, in the order of the report's Table 1. */
 export const areas = async (db: Db): Promise<(Term & { themes: Theme[] })[]> => {
@@ -17,7 +21,12 @@ export const areas = async (db: Db): Promise<(Term & { themes: Theme[] })[]> => 
 }
 
 export const themes = (db: Db): Promise<Theme[]> =>
-  own(db).selectFrom('taxonomy.theme').select(['code', 'name', 'areaCode']).orderBy('areaCode').orderBy('position').execute()
+  own(db)
+    .selectFrom('taxonomy.theme')
+    .select(['code', 'name', 'areaCode'])
+    .orderBy('areaCode')
+    .orderBy('position')
+    .execute()
 
 export const populations = (db: Db): Promise<Term[]> =>
   own(db).selectFrom('taxonomy.population').select(['code', 'name']).orderBy('position').execute()

@@ -1,5 +1,5 @@
 import type { Ctx } from '../context.ts'
-import { sql, tables } from '../db/index.ts'
+import { type Db, sql, tables } from '../db/index.ts'
 
 const own = tables<'platform'>()
 
@@ -12,7 +12,12 @@ export type Subject = { kind: string; id: string | number }
  * Writes down what was done, in the action's transaction, tells the modules that subscribe to `name`,
  * and lets every instance forget the pages it keeps.
  */
-export const record = async (ctx: Ctx, name: string, subject: Subject | null, data: Record<string, unknown> = {}) => {
+export const record = async (
+  ctx: Ctx,
+  name: string,
+  subject: Subject | null,
+  data: Record<string, unknown> = {},
+) => {
   await recordPrivately(ctx, name, subject, data)
   await sql`select pg_notify(${changeChannel}, ${name})`.execute(ctx.db)
 }
@@ -38,4 +43,13 @@ export const recordPrivately = async (
     })
     .execute()
   await ctx.jobs.publish(ctx.db, { name, subject, data })
+}
+
+/** When anything was last recorded; nothing in a new database. */
+export const lastRecorded = async (db: Db): Promise<Date | null> => {
+  const row = await own(db)
+    .selectFrom('platform.audit')
+    .select((of) => of.fn.max('at').as('at'))
+    .executeTakeFirst()
+  return row?.at ?? null
 }

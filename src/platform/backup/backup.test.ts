@@ -27,6 +27,7 @@ import { backup, restore } from './index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'minga-backup-'))
 const archive = join(folder, 'minga.backup')
+const migrationsFolder = join(root, 'db/migrations')
 const key = newFileKey()
 const content = randomBytes(3_000_000)
 let source: Awaited<ReturnType<typeof freshDatabase>>
@@ -121,7 +122,7 @@ afterEach(async () => {
   await asAdmin(`drop database ${new URL(target.url).pathname.slice(1)} with (force)`)
 })
 
-const restoreFrom = (file: string) => restore({ url: target.url, files: targetFiles, file })
+const restoreFrom = (file: string) => restore({ url: target.url, files: targetFiles, file, migrationsFolder })
 const altered = (change: (bytes: Buffer) => void): string => {
   const bytes = readFileSync(archive)
   change(bytes)
@@ -153,7 +154,7 @@ test('every row, number and file comes back, and all that guards them', async ()
 })
 
 test('a backup of an older Minga is brought up to date; a database newer than the backup is refused', async () => {
-  const names = readdirSync(join(root, 'db/migrations')).sort()
+  const names = readdirSync(migrationsFolder).sort()
   const olderFolder = mkdtempSync(join(folder, 'migrations-'))
   for (const name of names.slice(0, 2))
     copyFileSync(join(root, 'db/migrations', name), join(olderFolder, name))
@@ -164,8 +165,10 @@ test('a backup of an older Minga is brought up to date; a database newer than th
   const given = { url: older.url, files: targetFiles, file }
   await backup(given)
   await older.pool.query('delete from platform.load')
-  await migrate(older.pool, join(root, 'db/migrations'))
-  await expect(restore(given)).rejects.toThrow('The database is newer than the backup')
+  await migrate(older.pool, migrationsFolder)
+  await expect(restore({ ...given, migrationsFolder })).rejects.toThrow(
+    'The database is newer than the backup',
+  )
   await older.close()
   await restoreFrom(file)
   const { rows } = await target.pool.query<{ name: string }>('select name from platform.migration')
@@ -174,7 +177,7 @@ test('a backup of an older Minga is brought up to date; a database newer than th
 })
 
 test('a database that was migrated and holds no rows is filled too', async () => {
-  await migrate(target.pool, join(root, 'db/migrations'))
+  await migrate(target.pool, migrationsFolder)
   await restoreFrom(archive)
   expect(await sums(target)).toEqual(await sums(source))
 })
@@ -232,13 +235,17 @@ test('a file cut off or altered anywhere is refused and nothing is changed', asy
 test('a database that holds rows is left as it is', async () => {
   const before = await sums(source)
   const given = { url: source.url, files: targetFiles, file: archive }
-  await expect(restore(given)).rejects.toThrow(/^The database is not empty: [a-z_.]+ has rows\.$/)
+  await expect(restore({ ...given, migrationsFolder })).rejects.toThrow(
+    /^The database is not empty: [a-z_.]+ has rows\.$/,
+  )
   expect(await sums(source)).toEqual(before)
 })
 
 test('a failure on the way leaves no row, and it can be tried again', async () => {
   const full: Files = { ...targetFiles, put: () => Promise.reject(new Error('no space left')) }
-  await expect(restore({ url: target.url, files: full, file: archive })).rejects.toThrow('no space left')
+  await expect(restore({ url: target.url, files: full, file: archive, migrationsFolder })).rejects.toThrow(
+    'no space left',
+  )
   const rows = Object.entries(await sums(target)).filter(
     ([name, sum]) => name !== 'sequences' && !sum.startsWith('0 '),
   )

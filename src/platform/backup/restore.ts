@@ -8,7 +8,6 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { z } from 'zod'
-import { root } from '#src/config.ts'
 import { migrate } from '../db/migrate.ts'
 import { Stop } from '../errors.ts'
 import type { Files } from '../files/index.ts'
@@ -25,20 +24,23 @@ import {
 import { inOneTransaction } from './connection.ts'
 import { type Header, readHeader } from './header.ts'
 
-const migrationsFolder = join(root, 'db/migrations')
+type RestoreRequest = BackupRequest & {
+  /** Where this Minga keeps its migrations. */
+  migrationsFolder: string
+}
 
 /**
  * Fills an empty database, and the place of files, from an archive that has been checked first; the rows come in
  * one transaction. An archive of an older Minga is restored as that one left it and then brought up to date.
  * @throws Stop, with nothing restored, when the archive is damaged or of a newer Minga, or the database holds rows.
  */
-export const restore = async ({ url, files, file }: BackupRequest): Promise<Contents> => {
+export const restore = async ({ url, files, file, migrationsFolder }: RestoreRequest): Promise<Contents> => {
   const archive = await readArchive(file)
   try {
     const header = readHeader(await archive.line())
-    await checkMigrations(header.migrations)
+    await checkMigrations(migrationsFolder, header.migrations)
     await checkEmpty(url, header.migrations)
-    await migrateTo(url, header.migrations)
+    await migrateTo(url, migrationsFolder, header.migrations)
     const contents = await inOneTransaction(url, '', (client) => fill(client, archive, header, files))
     await withPool(url, async (pool) => {
       await migrate(pool, migrationsFolder)
@@ -51,7 +53,7 @@ export const restore = async ({ url, files, file }: BackupRequest): Promise<Cont
 }
 
 /** Every migration of the archive must be one of ours, unchanged. */
-const checkMigrations = async (migrations: Migration[]) => {
+const checkMigrations = async (migrationsFolder: string, migrations: Migration[]) => {
   const own = new Set(await readdir(migrationsFolder))
   for (const { name, hash } of migrations) {
     const text = own.has(name) ? await readFile(join(migrationsFolder, name), 'utf8') : undefined
@@ -85,7 +87,7 @@ const withPool = async (url: string, work: (pool: pg.Pool) => Promise<void>) => 
 }
 
 /** Applies the migrations of the archive and no later ones, so that its rows find the tables they came from. */
-const migrateTo = async (url: string, migrations: Migration[]) => {
+const migrateTo = async (url: string, migrationsFolder: string, migrations: Migration[]) => {
   const folder = await mkdtemp(join(tmpdir(), 'minga-restore-'))
   try {
     for (const { name } of migrations) await copyFile(join(migrationsFolder, name), join(folder, name))

@@ -1,6 +1,19 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { arch, platform } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -30,41 +43,61 @@ export const startEmbedded = async (folder: string, { durable = true } = {}): Pr
   const passwordFile = join(folder, 'password')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const runner = findRunner(folder, binaries)
-  if (!existsSync(join(data, 'PG_VERSION'))) await initialize({ binaries, runner, folder, data, passwordFile })
+  if (!existsSync(join(data, 'PG_VERSION')))
+    await initialize({ binaries, runner, folder, data, passwordFile })
   checkVersion(data)
   const password = readFileSync(passwordFile, 'utf8').trim()
   const urlAt = (port: number) => `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`
 
   const left = runningServer(data)
-  if (left && (await answers(urlAt(left.port)))) return { url: urlAt(left.port), stop: () => stopServer(left.pid) }
+  if (left && (await answers(urlAt(left.port))))
+    return { url: urlAt(left.port), stop: () => stopServer(left.pid) }
 
   const port = await freePort()
   const log = join(folder, 'postgresql.log')
-  const server = spawn(
-    ...command(runner, binaries.postgres, [
-      ...['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-      ...['-c', 'shared_buffers=256MB', '-c', 'effective_cache_size=1GB', '-c', 'work_mem=16MB'],
-      ...['-c', 'random_page_cost=1.1', '-c', 'jit=off', '-c', 'max_connections=120'],
-      ...(durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']),
-    ]),
-    { stdio: ['ignore', openSync(log, 'a', 0o600), openSync(log, 'a', 0o600)], detached: true, cwd: folder, ...identity(runner) },
-  )
-  let exited = false
-  server.on('exit', () => {
-    exited = true
-  })
-  server.unref()
   const deadline = Date.now() + 60_000
+  let server = launch({ binaries, runner, folder, data, log, port, durable })
   while (!(await answers(urlAt(port)))) {
-    if (exited || Date.now() > deadline) {
+    // The children of a killed server hold its shared memory a moment longer: then it is tried again.
+    const mayTryAgain = server.exitCode !== null && /still in use/.test(lastLines(log))
+    if ((server.exitCode !== null && !mayTryAgain) || Date.now() > deadline) {
       throw new Stop(
         `The embedded PostgreSQL did not start. Its log ends: ${lastLines(log)}`,
         `Read ${log}; if another Minga uses ${folder}, stop it first.`,
       )
     }
-    await new Promise((done) => setTimeout(done, 50))
+    await new Promise((done) => setTimeout(done, mayTryAgain ? 250 : 50))
+    if (mayTryAgain) server = launch({ binaries, runner, folder, data, log, port, durable })
   }
   return { url: urlAt(port), stop: () => stopServer(server.pid ?? 0) }
+}
+
+type Launch = Place & { log: string; port: number; durable: boolean }
+
+/** In a process group of its own: Ctrl-C is for Minga, which then stops the server in order. */
+const launch = ({ binaries, runner, folder, data, log, port, durable }: Launch): ChildProcess => {
+  const output = openSync(log, 'a', 0o600)
+  const server = spawn(
+    ...command(runner, binaries.postgres, [
+      ...[
+        '-D',
+        data,
+        '-p',
+        String(port),
+        '-c',
+        'listen_addresses=127.0.0.1',
+        '-c',
+        'unix_socket_directories=',
+      ],
+      ...['-c', 'shared_buffers=256MB', '-c', 'effective_cache_size=1GB', '-c', 'work_mem=16MB'],
+      ...['-c', 'random_page_cost=1.1', '-c', 'jit=off', '-c', 'max_connections=120'],
+      ...(durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']),
+    ]),
+    { stdio: ['ignore', output, output], detached: true, cwd: folder, ...identity(runner) },
+  )
+  closeSync(output)
+  server.unref()
+  return server
 }
 
 const findBinaries = async (): Promise<Binaries> => {
@@ -110,7 +143,10 @@ const unprivilegedUser = (): { uid: number; gid: number } => {
     const fields = users.find((line) => line.startsWith(`${name}:`))?.split(':')
     if (fields) return { uid: Number(fields[2]), gid: Number(fields[3]) }
   }
-  throw new Stop('PostgreSQL cannot run as root and no other user was found.', 'Run Minga as an ordinary user.')
+  throw new Stop(
+    'PostgreSQL cannot run as root and no other user was found.',
+    'Run Minga as an ordinary user.',
+  )
 }
 
 const isOpenToAll = (path: string): boolean => {
@@ -127,13 +163,9 @@ const command = (runner: Runner, program: string, args: string[]): [string, stri
 
 const identity = (runner: Runner) => (runner.uid === undefined ? {} : { uid: runner.uid, gid: runner.gid })
 
-const initialize = async (place: {
-  binaries: Binaries
-  runner: Runner
-  folder: string
-  data: string
-  passwordFile: string
-}) => {
+type Place = { binaries: Binaries; runner: Runner; folder: string; data: string }
+
+const initialize = async (place: Place & { passwordFile: string }) => {
   const { binaries, runner, folder, data, passwordFile } = place
   rmSync(data, { recursive: true, force: true })
   writeFileSync(passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
@@ -199,7 +231,8 @@ const isAlive = (pid: number): boolean => {
 const stopServer = async (pid: number) => {
   if (pid <= 0 || !isAlive(pid)) return
   process.kill(pid, 'SIGINT')
-  for (let waited = 0; isAlive(pid) && waited < 30_000; waited += 25) await new Promise((done) => setTimeout(done, 25))
+  for (let waited = 0; isAlive(pid) && waited < 30_000; waited += 25)
+    await new Promise((done) => setTimeout(done, 25))
 }
 
 /** Whether the server takes connections; makes the database the first time. */

@@ -4,8 +4,8 @@ import { messageOf, Stop } from '../errors.ts'
 import { PreparingClient } from './prepared.ts'
 import type { DB } from './schema.gen.ts'
 
-export { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 export { type RawBuilder, sql } from 'kysely'
+export { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 export type { DB } from './schema.gen.ts'
 
 /** A connection or an open transaction: always the first argument of a query. */
@@ -55,6 +55,14 @@ export const openDatabase = async (url: string, options: Options = {}): Promise<
     )
   }
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
+  return { db, pool, url, close: () => db.destroy() }
+}
+
+/** A database to which nothing is connected, for looking at what would use one. */
+export const unconnectedDatabase = (): OpenDatabase => {
+  const url = 'postgres://nobody@localhost/nothing'
+  const pool = new pg.Pool({ connectionString: url })
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, url, close: () => db.destroy() }
 }
 

@@ -8,7 +8,10 @@ import { messageOf, Stop } from '../errors.ts'
 const lockKey = 4_746_001
 
 /** Runs `work` while no other instance migrates or loads. */
-export const exclusively = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+export const exclusively = async <T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> => {
   const client = await pool.connect()
   try {
     await client.query('set statement_timeout = 0')
@@ -31,10 +34,14 @@ export const migrate = (pool: pg.Pool, folder: string): Promise<string[]> =>
     await client.query(
       'create table if not exists platform.migration (name text primary key, hash text not null, applied_at timestamptz not null default now())',
     )
-    const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from platform.migration')
+    const { rows } = await client.query<{ name: string; hash: string }>(
+      'select name, hash from platform.migration',
+    )
     const seen = new Map(rows.map(({ name, hash }) => [name, hash]))
     const applied: string[] = []
-    for (const name of readdirSync(folder).filter((file) => file.endsWith('.sql')).sort()) {
+    for (const name of readdirSync(folder)
+      .filter((file) => file.endsWith('.sql'))
+      .sort()) {
       const text = readFileSync(join(folder, name), 'utf8')
       const hash = createHash('sha256').update(text).digest('hex')
       const known = seen.get(name)

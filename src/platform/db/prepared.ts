@@ -25,7 +25,8 @@ export class PreparingClient extends pg.Client {
     const [text, values, ...rest] = args
     if (typeof text === 'string' && Array.isArray(values)) {
       const name = nameOf(text)
-      if (name) return (super.query as (...given: unknown[]) => unknown).call(this, { name, text, values }, ...rest)
+      if (name)
+        return (super.query as (...given: unknown[]) => unknown).call(this, { name, text, values }, ...rest)
     }
     return (super.query as (...given: unknown[]) => unknown).apply(this, args)
   }

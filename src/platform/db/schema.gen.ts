@@ -346,10 +346,23 @@ export interface PlatformMigration {
   name: string;
 }
 
+export interface PortfolioAudience {
+  id: Generated<number>;
+  populations: string[];
+}
+
 export interface PortfolioFacetCount {
   facet: string;
   programs: number;
   value: string;
+}
+
+export interface PortfolioProfile {
+  area: string;
+  country: string;
+  id: Generated<number>;
+  languages: string[];
+  theme: string;
 }
 
 export interface PortfolioProgram {
@@ -377,13 +390,11 @@ export interface PortfolioProgramActivity {
 }
 
 export interface PortfolioProgramIndex {
-  area: string;
+  audienceId: number;
   confirmedOn: string | null;
-  country: string;
-  languages: string[];
-  populations: string[];
+  profileId: number;
   programId: number;
-  theme: string;
+  said: string;
   titleWords: string;
   words: string;
 }
@@ -536,7 +547,9 @@ export interface DB {
   "platform.audit": PlatformAudit;
   "platform.load": PlatformLoad;
   "platform.migration": PlatformMigration;
+  "portfolio.audience": PortfolioAudience;
   "portfolio.facetCount": PortfolioFacetCount;
+  "portfolio.profile": PortfolioProfile;
   "portfolio.program": PortfolioProgram;
   "portfolio.programActivity": PortfolioProgramActivity;
   "portfolio.programIndex": PortfolioProgramIndex;

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { createDocument } from 'zod-openapi'
 import { z } from 'zod'
+import { createDocument } from 'zod-openapi'
 import { Invalid, NotFound } from '../errors.ts'
 import { apiBase } from './base.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -17,8 +17,14 @@ const problem = z
   .meta({ id: 'Problem', description: 'RFC 9457' })
 
 const problems = {
-  '400': { description: 'A parameter cannot be taken', content: { 'application/problem+json': { schema: problem } } },
-  '404': { description: 'There is nothing here', content: { 'application/problem+json': { schema: problem } } },
+  '400': {
+    description: 'A parameter cannot be taken',
+    content: { 'application/problem+json': { schema: problem } },
+  },
+  '404': {
+    description: 'There is nothing here',
+    content: { 'application/problem+json': { schema: problem } },
+  },
 }
 
 /** Mounts the reads of every module, with the description of them all at `/api/v1/openapi.json`. */
@@ -33,7 +39,9 @@ export const apiRoutes = (endpoints: Endpoint[], origin: string): Hono<Env> => {
     })
   }
   const document = JSON.stringify(openApiDocument(endpoints, origin))
-  api.get('/openapi.json', permission('public'), (c) => c.body(document, 200, { 'Content-Type': 'application/json' }))
+  api.get('/openapi.json', permission('public'), (c) =>
+    c.body(document, 200, { 'Content-Type': 'application/json' }),
+  )
   return api
 }
 
@@ -44,7 +52,8 @@ export const openApiDocument = (endpoints: Endpoint[], origin: string) =>
     info: {
       title: 'Minga',
       version: '1',
-      description: 'The public record of a cooperation network. Texts come in four languages, days as YYYY-MM-DD.',
+      description:
+        'The public record of a cooperation network. Texts come in four languages, days as YYYY-MM-DD.',
     },
     servers: [{ url: `${origin}${apiBase}` }],
     paths: Object.fromEntries(
@@ -56,10 +65,16 @@ export const openApiDocument = (endpoints: Endpoint[], origin: string) =>
             summary: item.summary,
             tags: [item.tag],
             ...((item.params || item.query) && {
-              requestParams: { ...(item.params && { path: item.params }), ...(item.query && { query: item.query }) },
+              requestParams: {
+                ...(item.params && { path: item.params }),
+                ...(item.query && { query: item.query }),
+              },
             }),
             responses: {
-              '200': { description: item.summary, content: { 'application/json': { schema: item.response } } },
+              '200': {
+                description: item.summary,
+                content: { 'application/json': { schema: item.response } },
+              },
               ...problems,
             },
           },
@@ -88,7 +103,9 @@ const fieldErrors = (error: z.ZodError) =>
   new Invalid(
     Object.fromEntries(
       error.issues.map((issue) =>
-        issue.code === 'unrecognized_keys' ? [issue.keys.join(', '), 'unknown parameter'] : [issue.path.join('.'), issue.message],
+        issue.code === 'unrecognized_keys'
+          ? [issue.keys.join(', '), 'unknown parameter']
+          : [issue.path.join('.'), issue.message],
       ),
     ),
   )
@@ -127,4 +144,3 @@ export const cut = <Row>(rows: Row[], limit: number, position: (row: Row) => str
 export const localizedSchema = z
   .object({ es: z.string(), en: z.string(), pt: z.string(), fr: z.string() })
   .meta({ id: 'Localized', description: 'One text in the four languages' })
-

@@ -32,7 +32,8 @@ export const openAssets = (folder: string): Assets => {
       : { br: new Uint8Array(brotliCompressSync(plain)), gzip: new Uint8Array(gzipSync(plain, { level: 9 })) }
     routes.get(`/assets/${name}`, (c) => {
       const accepts = c.req.header('accept-encoding') ?? ''
-      const encoding = packed && (accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : undefined)
+      const encoding =
+        packed && (accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : undefined)
       return c.body(packed && encoding ? packed[encoding] : plain, 200, {
         'Content-Type': type,
         'Cache-Control': 'public, max-age=31536000, immutable',

@@ -5,7 +5,11 @@ import type { C } from './route.ts'
  * with one proxy its last entry, with two the one before.
  */
 export const clientAddress = (c: C, proxies: number): string | null => {
-  const forwarded = c.req.header('x-forwarded-for')?.split(',').map((part) => part.trim()) ?? []
+  const forwarded =
+    c.req
+      .header('x-forwarded-for')
+      ?.split(',')
+      .map((part) => part.trim()) ?? []
   const behind = proxies > 0 ? forwarded.at(-proxies) : undefined
   const address = behind ?? c.env?.incoming?.socket?.remoteAddress ?? null
   return address && /^[0-9a-f.:]+$/i.test(address) ? address : null

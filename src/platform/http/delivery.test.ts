@@ -90,5 +90,9 @@ test('the cache stays within its size, the least used page goes first', async ()
   cache.keep('b', { ...page }, 0)
   cache.get('a')
   cache.keep('c', { ...page }, 0)
-  expect([cache.get('a') !== undefined, cache.get('b'), cache.get('c') !== undefined]).toEqual([true, undefined, true])
+  expect([cache.get('a') !== undefined, cache.get('b'), cache.get('c') !== undefined]).toEqual([
+    true,
+    undefined,
+    true,
+  ])
 })

@@ -2,19 +2,27 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
-import { carriesSession } from './session.ts'
 import type { C, Env } from './route.ts'
+import { carriesSession } from './session.ts'
 
 type Encoding = 'br' | 'gzip' | 'identity'
 type Body = Uint8Array<ArrayBuffer>
-type Kept = { status: number; headers: Record<string, string>; tag: string; bodies: Partial<Record<Encoding, Body>> & { identity: Body } }
+type Kept = {
+  status: number
+  headers: Record<string, string>
+  tag: string
+  bodies: Partial<Record<Encoding, Body>> & { identity: Body }
+}
 
 /** What is sent many times is worth packing well; what is sent once, quickly. */
 const compress: Record<'br' | 'gzip', (body: Body, isKept: boolean) => Promise<Body>> = {
   br: async (body, isKept) =>
     new Uint8Array(
       await promisify(brotliCompress)(body, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: isKept ? 6 : 1, [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength },
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: isKept ? 6 : 1,
+          [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+        },
       }),
     ),
   gzip: async (body, isKept) => new Uint8Array(await promisify(gzip)(body, { level: isKept ? 6 : 1 })),
@@ -103,7 +111,10 @@ export const deliver = (cache: PageCache): MiddlewareHandler<Env> => {
       }
       c.res = undefined
     }
-    const encoding = page.bodies.identity.byteLength < worthCompressing ? 'identity' : negotiate(c.req.header('accept-encoding'))
+    const encoding =
+      page.bodies.identity.byteLength < worthCompressing
+        ? 'identity'
+        : negotiate(c.req.header('accept-encoding'))
     const tag = `"${page.tag}-${encoding}"`
     // A plain object, never touched again: the server then writes the answer without making a Headers of it.
     const headers: Record<string, string> = {
@@ -128,7 +139,10 @@ export const deliver = (cache: PageCache): MiddlewareHandler<Env> => {
     }
     if (encoding !== 'identity') headers['content-encoding'] = encoding
     headers['content-length'] = String((body ?? page.bodies.identity).byteLength)
-    c.res = new Response(c.req.method === 'HEAD' ? null : (body ?? page.bodies.identity), { status: page.status, headers })
+    c.res = new Response(c.req.method === 'HEAD' ? null : (body ?? page.bodies.identity), {
+      status: page.status,
+      headers,
+    })
   }
 }
 
@@ -151,7 +165,9 @@ const keyOf = (url: string): string => {
 
 const isText = (response: Response) =>
   response.body !== null &&
-  /^(text\/|application\/(json|problem\+json|xml|.*\+json)|image\/svg)/.test(response.headers.get('content-type') ?? '')
+  /^(text\/|application\/(json|problem\+json|xml|.*\+json)|image\/svg)/.test(
+    response.headers.get('content-type') ?? '',
+  )
 
 const take = async (response: Response): Promise<Kept> => {
   const identity = new Uint8Array(await response.arrayBuffer())

@@ -15,12 +15,20 @@ export type Endpoint = {
 }
 
 /** Types the handler by the endpoint's schemas. */
-export const endpoint = <Params extends z.ZodObject, Query extends z.ZodObject, Answer extends z.ZodType>(definition: {
+export const endpoint = <
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Answer extends z.ZodType,
+>(definition: {
   path: string
   summary: string
   tag: string
   params?: Params
   query?: Query
   response: Answer
-  handle: (ctx: Ctx, input: { params: z.infer<Params>; query: z.infer<Query> }, c: C) => Promise<z.input<Answer>>
+  handle: (
+    ctx: Ctx,
+    input: { params: z.infer<Params>; query: z.infer<Query> },
+    c: C,
+  ) => Promise<z.input<Answer>>
 }): Endpoint => definition as unknown as Endpoint

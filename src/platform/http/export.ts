@@ -5,7 +5,9 @@ import type { C } from './route.ts'
 const startsFormula = /^[=+\-@\t\r]/
 
 const safeCell = (value: unknown): unknown =>
-  typeof value === 'string' && startsFormula.test(value) && !/^-?\d+([.,]\d+)?$/.test(value) ? `'${value}` : value
+  typeof value === 'string' && startsFormula.test(value) && !/^-?\d+([.,]\d+)?$/.test(value)
+    ? `'${value}`
+    : value
 
 /** Rows as CSV (RFC 4180) that a spreadsheet opens with its accents: UTF-8 with a byte order mark. */
 export const csvOf = (columns: string[], rows: unknown[][]): string =>

@@ -11,7 +11,15 @@ const texts = catalog({ es, en, pt, fr })
 
 type Kind = 'notFound' | 'invalid' | 'conflict' | 'foreign' | 'failure' | 'busy' | 'slow'
 
-const statuses = { notFound: 404, invalid: 400, conflict: 409, foreign: 403, failure: 500, busy: 503, slow: 503 } as const
+const statuses = {
+  notFound: 404,
+  invalid: 400,
+  conflict: 409,
+  foreign: 403,
+  failure: 500,
+  busy: 503,
+  slow: 503,
+} as const
 
 /** SQLSTATE of a statement ended for taking too long. */
 const queryCanceled = '57014'
@@ -22,7 +30,11 @@ const kindOf = (error: unknown): Kind => {
   if (error instanceof Conflict) return 'conflict'
   const code = (error as { code?: string }).code ?? ''
   if (code === queryCanceled) return 'slow'
-  if (/^(08|57P|53300|ECONN|EPIPE)/.test(code) || /timeout exceeded|Connection terminated/.test(messageOf(error))) return 'busy'
+  if (
+    /^(08|57P|53300|ECONN|EPIPE)/.test(code) ||
+    /timeout exceeded|Connection terminated/.test(messageOf(error))
+  )
+    return 'busy'
   return 'failure'
 }
 
@@ -41,7 +53,12 @@ const answer = async (c: C, kind: Kind, fields?: Record<string, string>): Promis
   const status = statuses[kind]
   const title = t[`${kind}Title`]
   if (new URL(c.req.url).pathname.startsWith('/api')) {
-    const problem = { type: `urn:minga:problem:${kind}`, title: texts('en')[`${kind}Title`], status, ...(fields && { fields }) }
+    const problem = {
+      type: `urn:minga:problem:${kind}`,
+      title: texts('en')[`${kind}Title`],
+      status,
+      ...(fields && { fields }),
+    }
     return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' })
   }
   if (kind === 'busy') c.header('Retry-After', '60')

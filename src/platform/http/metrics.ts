@@ -30,5 +30,7 @@ export const serveMetrics = (metrics: Metrics, port: number): Promise<{ close: (
       response.writeHead(200, { 'Content-Type': metrics.type }).end(await metrics.text())
     })
     server.on('error', fail)
-    server.listen(port, '127.0.0.1', () => done({ close: () => new Promise((end) => server.close(() => end())) }))
+    server.listen(port, '127.0.0.1', () =>
+      done({ close: () => new Promise((end) => server.close(() => end())) }),
+    )
   })

@@ -25,5 +25,7 @@ export const queryValues = (c: C): Record<string, string | string[]> => {
 export const query = <Schema extends z.ZodType>(c: C, schema: Schema): z.infer<Schema> => {
   const parsed = schema.safeParse(queryValues(c))
   if (parsed.success) return parsed.data
-  throw new Invalid(Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.') || 'query', issue.message])))
+  throw new Invalid(
+    Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.') || 'query', issue.message])),
+  )
 }

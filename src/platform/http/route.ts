@@ -48,7 +48,11 @@ export type Env = {
     /** The parts that higher modules add to a place of a page. */
     panels: (place: string, subject: { id: number; code: string }) => Promise<ComponentChildren[]>
     /** Draws a page in the site's frame. */
-    page: (info: PageInfo, content: ComponentChildren, status?: 200 | 404 | 409 | 422) => Response | Promise<Response>
+    page: (
+      info: PageInfo,
+      content: ComponentChildren,
+      status?: 200 | 404 | 409 | 422,
+    ) => Response | Promise<Response>
   }
 }
 

@@ -23,7 +23,16 @@ test('reading needs no proof', () => {
 
 test('after signing in one goes back to our own pages and nowhere else', () => {
   expect(ownPath('/es/portfolio?q=año&page=2', '/es')).toBe('/es/portfolio?q=año&page=2')
-  for (const trick of ['//evil.example', '/\\evil.example', 'https://evil.example', '/es//evil.example', 'javascript:alert(1)', '/\tevil', '', '/']) {
+  for (const trick of [
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    '/es//evil.example',
+    'javascript:alert(1)',
+    '/\tevil',
+    '',
+    '/',
+  ]) {
     expect(ownPath(trick, '/es')).toBe('/es')
   }
 })
@@ -40,7 +49,10 @@ test('no cell of a table begins a formula', () => {
   fc.assert(
     fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string(), (start, rest) => {
       fc.pre(!/^-?\d/.test(start + rest))
-      const line = csvOf(['a'], [[start + rest]]).split('\r\n').slice(1).join('\r\n')
+      const line = csvOf(['a'], [[start + rest]])
+        .split('\r\n')
+        .slice(1)
+        .join('\r\n')
       expect(line.replace(/^"/, '')).toMatch(/^'/)
     }),
   )

@@ -40,7 +40,10 @@ export const isOwnRequest = (method: string, headers: Headers, origin: string): 
 }
 
 export const refuseForeignChanges =
-  (origin: string, refuse: (c: Parameters<MiddlewareHandler<Env>>[0]) => Response | Promise<Response>): MiddlewareHandler<Env> =>
+  (
+    origin: string,
+    refuse: (c: Parameters<MiddlewareHandler<Env>>[0]) => Response | Promise<Response>,
+  ): MiddlewareHandler<Env> =>
   async (c, next) =>
     isOwnRequest(c.req.method, c.req.raw.headers, origin) ? next() : refuse(c)
 

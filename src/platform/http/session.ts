@@ -5,14 +5,20 @@ const plainName = 'minga'
 /** Browsers take a `__Host-` cookie only over HTTPS, for this host and every path: nothing else can set it. */
 const hostName = `__Host-${plainName}`
 
-export const carriesSession = (header: string | undefined): boolean => /(^|;\s*)(__Host-)?minga=/.test(header ?? '')
+export const carriesSession = (header: string | undefined): boolean =>
+  /(^|;\s*)(__Host-)?minga=/.test(header ?? '')
 
 export const sessionToken = (c: Context, isHttps: boolean): string | undefined =>
   getCookie(c, isHttps ? hostName : plainName)
 
 /** The session ends with the browser or on the server, whichever comes first. */
 export const setSessionToken = (c: Context, token: string, isHttps: boolean) =>
-  setCookie(c, isHttps ? hostName : plainName, token, { httpOnly: true, secure: isHttps, sameSite: 'Lax', path: '/' })
+  setCookie(c, isHttps ? hostName : plainName, token, {
+    httpOnly: true,
+    secure: isHttps,
+    sameSite: 'Lax',
+    path: '/',
+  })
 
 export const clearSessionToken = (c: Context, isHttps: boolean) => {
   deleteCookie(c, isHttps ? hostName : plainName, { path: '/', secure: isHttps })

@@ -33,7 +33,8 @@ const build = (locale: string) => {
     usd: (amount: number) => money.format(amount),
     day: (d: Day) => day.format(atNoon(d)),
     /** From one day to another, written once when they are the same. */
-    days: (start: Day, end: Day) => (start === end ? day.format(atNoon(start)) : day.formatRange(atNoon(start), atNoon(end))),
+    days: (start: Day, end: Day) =>
+      start === end ? day.format(atNoon(start)) : day.formatRange(atNoon(start), atNoon(end)),
     /** `YYYY` stays a year, `YYYY-MM` becomes a month, `YYYY-MM-DD` a day. */
     date: (d: string) =>
       d.length === 4 ? d : d.length === 7 ? month.format(atNoon(`${d}-15`)) : day.format(atNoon(d)),

@@ -11,8 +11,12 @@ test('zero is one in Portuguese and French, and other in Spanish and English', (
 })
 
 test('a million takes the case "many" where the language has it', () => {
-  expect(plural('es', 1_000_000, { one: '# día', many: '# de días', other: '# días' })).toBe('1,000,000 de días')
-  expect(plural('fr', 1_000_000, { one: '# jour', many: '# de jours', other: '# jours' })).toMatch(/de jours$/)
+  expect(plural('es', 1_000_000, { one: '# día', many: '# de días', other: '# días' })).toBe(
+    '1,000,000 de días',
+  )
+  expect(plural('fr', 1_000_000, { one: '# jour', many: '# de jours', other: '# jours' })).toMatch(
+    /de jours$/,
+  )
 })
 
 test('a calendar day is the same day in every language and zone', () => {

@@ -26,11 +26,20 @@ export const job = <Payload extends z.ZodType>(definition: {
 export type RecordedEvent = { name: string; subject: Subject | null; data: Record<string, unknown> }
 
 /** A higher module that hears of what a lower one did, after the transaction that did it. */
-export type Subscription = { event: string; subscriber: string; handle: (ctx: Ctx, event: RecordedEvent) => Promise<void> }
+export type Subscription = {
+  event: string
+  subscriber: string
+  handle: (ctx: Ctx, event: RecordedEvent) => Promise<void>
+}
 
 export type Jobs = {
   /** Enqueues within the transaction of `db`: with it the job is there, without it there is none. */
-  send: (db: Db, name: string, payload: object, options?: { startAfter?: Date; key?: string }) => Promise<void>
+  send: (
+    db: Db,
+    name: string,
+    payload: object,
+    options?: { startAfter?: Date; key?: string },
+  ) => Promise<void>
   /** Enqueues one job for each subscriber of the event. */
   publish: (db: Db, event: RecordedEvent) => Promise<void>
 }
@@ -60,10 +69,22 @@ const pace = { pollingIntervalSeconds: 0.5, localConcurrency: 4 }
 /** Opens the queues; a job whose worker was killed is taken up again within a minute. */
 export const openJobs = async (options: Options): Promise<{ jobs: Jobs; close: () => Promise<void> }> => {
   const { url, subscriptions, works, timeZone, log } = options
-  const boss = new PgBoss({ connectionString: url, schema: 'jobs', max: 3, supervise: works, schedule: works })
+  const boss = new PgBoss({
+    connectionString: url,
+    schema: 'jobs',
+    max: 3,
+    supervise: works,
+    schedule: works,
+  })
   boss.on('error', (error) => log.error({ err: error }, 'jobs'))
   await boss.start()
-  const queue = { retryLimit: 5, retryBackoff: true, retryDelay: 5, heartbeatSeconds: 30, expireInSeconds: 900 }
+  const queue = {
+    retryLimit: 5,
+    retryBackoff: true,
+    retryDelay: 5,
+    heartbeatSeconds: 30,
+    expireInSeconds: 900,
+  }
   const names = [...options.jobs.map(({ name }) => name), ...subscriptions.map(subscriptionQueue)]
   for (const name of names) await boss.createQueue(name, queue)
 

@@ -24,7 +24,9 @@ beforeAll(async () => {
         },
       }),
     ],
-    subscriptions: [{ event: 'thing.made', subscriber: 'test', handle: async (_, event) => void heard.push(event) }],
+    subscriptions: [
+      { event: 'thing.made', subscriber: 'test', handle: async (_, event) => void heard.push(event) },
+    ],
     works: true,
     timeZone: 'UTC',
     log: openLog('silent'),
@@ -37,7 +39,8 @@ afterAll(async () => {
 })
 
 const until = async (isSo: () => boolean) => {
-  for (let waited = 0; !isSo() && waited < 15_000; waited += 50) await new Promise((next) => setTimeout(next, 50))
+  for (let waited = 0; !isSo() && waited < 15_000; waited += 50)
+    await new Promise((next) => setTimeout(next, 50))
 }
 
 test('what a rolled-back transaction sent is never done, what a committed one sent is', async () => {
@@ -56,7 +59,10 @@ test('a recorded event is written down and reaches whoever subscribed', async ()
   await transaction(ctx, (ctx) => record(ctx, 'thing.made', { kind: 'thing', id: 7 }, { size: 3 }))
   await until(() => heard.length > 0)
   expect(heard).toEqual([{ name: 'thing.made', subject: { kind: 'thing', id: 7 }, data: { size: 3 } }])
-  const rows = await database.db.selectFrom('platform.audit').select(['name', 'subjectKind', 'subjectId', 'data']).execute()
+  const rows = await database.db
+    .selectFrom('platform.audit')
+    .select(['name', 'subjectKind', 'subjectId', 'data'])
+    .execute()
   expect(rows).toEqual([{ name: 'thing.made', subjectKind: 'thing', subjectId: '7', data: { size: 3 } }])
 })
 
@@ -68,5 +74,7 @@ test('what was written down can be neither changed nor taken out', async () => {
 })
 
 test('an event outside a transaction is refused', async () => {
-  await expect(record(testCtx(database), 'thing.made', null)).rejects.toThrow('in the transaction of its action')
+  await expect(record(testCtx(database), 'thing.made', null)).rejects.toThrow(
+    'in the transaction of its action',
+  )
 })

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import type { Localized } from '../i18n/index.ts'
 import { messageOf, Stop } from '../errors.ts'
+import type { Localized } from '../i18n/index.ts'
 
 /** The folder that describes a network. Every complaint names the file, the line and the column. */
 export type Folder = {
@@ -16,13 +16,19 @@ export type Folder = {
 
 export const openFolder = (path: string): Folder => {
   if (!existsSync(path)) {
-    throw new Stop(`The folder ${path} does not exist.`, 'Set NETWORK_DIR to the folder that describes the network.')
+    throw new Stop(
+      `The folder ${path} does not exist.`,
+      'Set NETWORK_DIR to the folder that describes the network.',
+    )
   }
   const read = (file: string): string => {
     try {
       return readFileSync(join(path, file), 'utf8')
     } catch {
-      throw new Stop(`The file ${file} is missing from ${path}.`, 'Restore it and run again; nothing was loaded.')
+      throw new Stop(
+        `The file ${file} is missing from ${path}.`,
+        'Restore it and run again; nothing was loaded.',
+      )
     }
   }
   return {
@@ -34,7 +40,10 @@ export const openFolder = (path: string): Folder => {
         return shape.parse(JSON.parse(text))
       } catch (error) {
         const why = error instanceof z.ZodError ? describeIssue(error) : messageOf(error)
-        throw new Stop(`${file} of ${basename(path)} cannot be read: ${why}.`, 'Correct it and run again; nothing was loaded.')
+        throw new Stop(
+          `${file} of ${basename(path)} cannot be read: ${why}.`,
+          'Correct it and run again; nothing was loaded.',
+        )
       }
     },
     csv: (file, row) =>
@@ -53,9 +62,17 @@ type CsvRecord = { record: Record<string, string>; info: { lines: number } }
 
 const records = (file: string, text: string): CsvRecord[] => {
   try {
-    return parse(text, { columns: true, info: true, bom: true, skip_empty_lines: true }) as unknown as CsvRecord[]
+    return parse(text, {
+      columns: true,
+      info: true,
+      bom: true,
+      skip_empty_lines: true,
+    }) as unknown as CsvRecord[]
   } catch (error) {
-    throw new Stop(`${file} is not well-formed CSV: ${messageOf(error)}.`, 'Correct it and run again; nothing was loaded.')
+    throw new Stop(
+      `${file} is not well-formed CSV: ${messageOf(error)}.`,
+      'Correct it and run again; nothing was loaded.',
+    )
   }
 }
 
@@ -65,10 +82,21 @@ const describeIssue = (error: z.ZodError): string =>
 /** Columns of a row, by kind. An empty cell is `null` where the column may be empty. */
 export const cell = {
   text: z.string().trim().min(1),
-  optional: z.string().trim().transform((value) => (value === '' ? null : value)),
+  optional: z
+    .string()
+    .trim()
+    .transform((value) => (value === '' ? null : value)),
   /** Items separated by `;`. */
-  list: z.string().transform((value) => value.split(';').map((item) => item.trim()).filter(Boolean)),
-  integer: z.string().regex(/^-?\d+$/, 'is not a whole number').transform(Number),
+  list: z.string().transform((value) =>
+    value
+      .split(';')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  ),
+  integer: z
+    .string()
+    .regex(/^-?\d+$/, 'is not a whole number')
+    .transform(Number),
   optionalInteger: z
     .string()
     .regex(/^(-?\d+)?$/, 'is not a whole number')
@@ -93,7 +121,10 @@ export const localizedColumns = <Name extends string>(name: Name, required = tru
 }
 
 /** The four columns as one text. */
-export const localized = <Name extends string>(row: Record<`${Name}_${'es' | 'en' | 'pt' | 'fr'}`, string>, name: Name): Localized => ({
+export const localized = <Name extends string>(
+  row: Record<`${Name}_${'es' | 'en' | 'pt' | 'fr'}`, string>,
+  name: Name,
+): Localized => ({
   es: row[`${name}_es`],
   en: row[`${name}_en`],
   pt: row[`${name}_pt`],

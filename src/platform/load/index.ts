@@ -34,7 +34,14 @@ type Request = {
  * all of it or none. Returns nothing when the folder has not changed since it was last loaded.
  * @throws Stop naming the file, the line and the column at fault.
  */
-export const loadNetwork = ({ database, path, network, modules, services, force = false }: Request): Promise<Loaded[] | undefined> =>
+export const loadNetwork = ({
+  database,
+  path,
+  network,
+  modules,
+  services,
+  force = false,
+}: Request): Promise<Loaded[] | undefined> =>
   exclusively(database.pool, async () => {
     const folder = openFolder(path)
     const hash = hashOf(path)
@@ -53,7 +60,10 @@ export const loadNetwork = ({ database, path, network, modules, services, force 
       const loaded: Loaded[] = []
       for (const { load } of modules) if (load) loaded.push(...(await load(ctx, folder)))
       const counts = Object.fromEntries(loaded.map(({ what, count }) => [what, count]))
-      await own(db).insertInto('platform.load').values({ network, hash, counts: JSON.stringify(counts) }).execute()
+      await own(db)
+        .insertInto('platform.load')
+        .values({ network, hash, counts: JSON.stringify(counts) })
+        .execute()
       await record(ctx, 'network.loaded', { kind: 'network', id: network }, counts)
       return loaded
     })
@@ -72,7 +82,9 @@ const lastLoad = async (db: Db, network: string): Promise<string | undefined> =>
 
 const hashOf = (path: string): string => {
   const hash = createHash('sha256')
-  for (const file of readdirSync(path, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name))) {
+  for (const file of readdirSync(path, { withFileTypes: true }).sort((a, b) =>
+    a.name.localeCompare(b.name),
+  )) {
     if (file.isFile()) hash.update(file.name).update(readFileSync(join(path, file.name)))
   }
   return hash.digest('hex')

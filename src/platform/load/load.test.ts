@@ -19,7 +19,13 @@ afterAll(async () => {
   rmSync(path, { recursive: true, force: true })
 })
 
-const row = z.object({ code: cell.text, held: cell.day, count: cell.optionalInteger, tags: cell.list, ...localizedColumns('name') })
+const row = z.object({
+  code: cell.text,
+  held: cell.day,
+  count: cell.optionalInteger,
+  tags: cell.list,
+  ...localizedColumns('name'),
+})
 const write = (lines: string[]) => writeFileSync(join(path, 'things.csv'), lines.join('\n'))
 const head = 'code,held,count,tags,name_es,name_en,name_pt,name_fr'
 
@@ -44,12 +50,24 @@ test('a complaint names the file, the line and the column', () => {
 })
 
 test('a folder that fails half-way leaves nothing behind, and one unchanged is not loaded again', async () => {
-  const load = (fails: boolean): Loader => async (ctx) => {
-    await ctx.db.insertInto('taxonomy.area').values({ code: 'a', position: 1, name: { es: 'a', en: 'a', pt: 'a', fr: 'a' } }).execute()
-    if (fails) throw new Stop('a line is wrong', 'correct it')
-    return [{ what: 'areas', count: 1 }]
-  }
-  const run = (fails: boolean) => loadNetwork({ database, path, network: 'n', modules: [{ name: 'm', load: load(fails) }], services: testServices })
+  const load =
+    (fails: boolean): Loader =>
+    async (ctx) => {
+      await ctx.db
+        .insertInto('taxonomy.area')
+        .values({ code: 'a', position: 1, name: { es: 'a', en: 'a', pt: 'a', fr: 'a' } })
+        .execute()
+      if (fails) throw new Stop('a line is wrong', 'correct it')
+      return [{ what: 'areas', count: 1 }]
+    }
+  const run = (fails: boolean) =>
+    loadNetwork({
+      database,
+      path,
+      network: 'n',
+      modules: [{ name: 'm', load: load(fails) }],
+      services: testServices,
+    })
   const areas = () => database.db.selectFrom('taxonomy.area').select('code').execute()
   await expect(run(true)).rejects.toThrow('a line is wrong')
   expect(await areas()).toEqual([])

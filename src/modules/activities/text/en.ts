@@ -18,7 +18,6 @@ export const en = {
   receiver: 'Receives',
   provider: 'Provides',
   dates: 'Dates',
-  missions: (n: number) => plural('en', n, { one: 'Date', other: '# missions' }),
   noDates: 'No dates yet',
   status: 'Status',
   theme: 'Theme',
@@ -77,8 +76,6 @@ export const en = {
   sourceLine: (line: number) => `Report of the network, line ${line}`,
   programs: 'Programs shared',
   sameMinistries: 'Other activities between the same ministries',
-  previous: 'Previous between the same ministries',
-  next: 'Next between the same ministries',
   panel: {
     provided: 'What it has provided',
     received: 'What it has received',

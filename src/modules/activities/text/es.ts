@@ -23,7 +23,6 @@ export const es = {
   receiver: 'Recibe',
   provider: 'Brinda',
   dates: 'Fechas',
-  missions: (n: number) => plural('es', n, { one: 'Fecha', many: '# de misiones', other: '# misiones' }),
   noDates: 'Aún sin fechas',
   status: 'Estado',
   theme: 'Tema',
@@ -89,8 +88,6 @@ export const es = {
   sourceLine: (line: number) => `Informe de la red, línea ${line}`,
   programs: 'Programas compartidos',
   sameMinistries: 'Otras actividades entre los mismos ministerios',
-  previous: 'Anterior entre los mismos ministerios',
-  next: 'Siguiente entre los mismos ministerios',
   panel: {
     provided: 'Lo que ha brindado',
     received: 'Lo que ha recibido',

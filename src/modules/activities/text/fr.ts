@@ -21,7 +21,6 @@ export const fr = {
   receiver: 'Reçoit',
   provider: 'Apporte',
   dates: 'Dates',
-  missions: (n: number) => plural('fr', n, { one: 'Date', many: '# de missions', other: '# missions' }),
   noDates: 'Pas encore de dates',
   status: 'État',
   theme: 'Thème',
@@ -87,8 +86,6 @@ export const fr = {
   sourceLine: (line: number) => `Rapport du réseau, ligne ${line}`,
   programs: 'Programmes partagés',
   sameMinistries: 'Autres activités entre les mêmes ministères',
-  previous: 'Précédente entre les mêmes ministères',
-  next: 'Suivante entre les mêmes ministères',
   panel: {
     provided: 'Ce qu’il a apporté',
     received: 'Ce qu’il a reçu',

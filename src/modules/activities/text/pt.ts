@@ -24,7 +24,6 @@ export const pt = {
   receiver: 'Recebe',
   provider: 'Oferece',
   dates: 'Datas',
-  missions: (n: number) => plural('pt', n, { one: 'Data', many: '# de missões', other: '# missões' }),
   noDates: 'Ainda sem datas',
   status: 'Situação',
   theme: 'Tema',
@@ -90,8 +89,6 @@ export const pt = {
   sourceLine: (line: number) => `Relatório da rede, linha ${line}`,
   programs: 'Programas compartilhados',
   sameMinistries: 'Outras atividades entre os mesmos ministérios',
-  previous: 'Anterior entre os mesmos ministérios',
-  next: 'Seguinte entre os mesmos ministérios',
   panel: {
     provided: 'O que ofereceu',
     received: 'O que recebeu',

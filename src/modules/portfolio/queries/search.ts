@@ -71,23 +71,26 @@ const nearestTerms = async (db: Db, terms: Term[]): Promise<Term[] | undefined> 
   return terms.map((term, at) => (term.isPhrase ? term : { ...term, text: nearest.get(at) ?? term.text }))
 }
 
-const wordsMatch = (words: string) => sql`words @@ ${words}::tsquery`
-
-const valueMatches: Record<Facet, (values: string[]) => Condition> = {
-  country: (values) => sql`country = any(${values}::text[])`,
-  area: (values) => sql`area = any(${values}::text[])`,
-  theme: (values) => sql`theme = any(${values}::text[])`,
-  population: (values) => sql`populations && ${values}::text[]`,
-  language: (values) => sql`languages && ${values}::text[]`,
-}
+const profiles = (parts: RawBuilder<unknown>[]) =>
+  sql`profile_id in (select id from portfolio.profile where ${sql.join(parts, sql` and `)})`
 
 /** What a program must satisfy; `except` leaves one facet out. */
-const conditions = ({ filters, words }: Prepared, except?: Facet): Condition[] => [
-  ...(words === null ? [] : [wordsMatch(words)]),
-  ...facets
-    .filter((facet) => facet !== except && filters[facet].length > 0)
-    .map((facet) => valueMatches[facet](filters[facet])),
-]
+const conditions = ({ filters, words }: Prepared, except?: Facet): Condition[] => {
+  const chosen = (facet: Facet) => facet !== except && filters[facet].length > 0
+  const places = (['country', 'area', 'theme'] as const)
+    .filter(chosen)
+    .map((facet) => sql`${sql.ref(facet)} = any(${filters[facet]}::text[])`)
+  if (chosen('language')) places.push(sql`languages && ${filters.language}::text[]`)
+  return [
+    ...(words === null ? [] : [sql`words @@ ${words}::tsquery`]),
+    ...(places.length > 0 ? [profiles(places)] : []),
+    ...(chosen('population')
+      ? [
+          sql`audience_id in (select id from portfolio.audience where populations && ${filters.population}::text[])`,
+        ]
+      : []),
+  ]
+}
 
 const all = (parts: Condition[]) => (parts.length > 0 ? sql`where ${sql.join(parts, sql` and `)}` : sql``)
 
@@ -98,36 +101,57 @@ const column = {
   population: 'populations',
   language: 'languages',
 } as const
-const isList = (facet: Facet) => facet === 'population' || facet === 'language'
 
-/** The programs with each value of a facet, that facet's own choice left out. */
-const countOne = (prepared: Prepared, facet: Facet) => sql`
-  select ${sql.lit(facet)} as facet, ${isList(facet) ? sql`unnest(${sql.ref(column[facet])})` : sql.ref(column[facet])} as value, count(*)::int as programs
-  from portfolio.program_index ${all(conditions(prepared, facet))} group by 2`
+/** The programs by value of a facet, from groups of programs that are alike. */
+const byValue = (facet: Facet, alike: RawBuilder<unknown>) => {
+  const isList = facet === 'population' || facet === 'language'
+  const of =
+    facet === 'population'
+      ? sql`portfolio.audience on audience.id = audience_id`
+      : sql`portfolio.profile on profile.id = profile_id`
+  const value = isList ? sql`unnest(${sql.ref(column[facet])})` : sql.ref(column[facet])
+  return sql`select ${sql.lit(facet)} as facet, ${value} as value, sum(programs)::integer as programs from ${alike} join ${of} group by 2`
+}
 
-/**
- * The programs with each value of the facets without a choice, in one pass: first by groups of programs that are
- * alike, then by value. The facet `all` is how many there are.
- */
+/** A facet's own choice left out. */
+const countOne = (prepared: Prepared, facet: Facet) => {
+  const group = sql.ref(facet === 'population' ? 'audience_id' : 'profile_id')
+  return byValue(
+    facet,
+    sql`(select ${group}, count(*) as programs from portfolio.program_index ${all(conditions(prepared, facet))} group by 1) as alike`,
+  )
+}
+
+/** The facets without a choice, in one pass over the programs. The facet `all` is how many there are. */
 const countTogether = (prepared: Prepared, counted: Facet[]) => sql`
-  select facet, value, sum(programs)::int as programs from (
-    select country, theme, area, populations, languages, grouping(populations) as by_place, count(*) as programs
-    from portfolio.program_index ${all(conditions(prepared))}
-    group by grouping sets ((country, theme, area, languages), (populations))
-  ) as alike, lateral (
-    select 'all' as facet, '' as value where by_place = 1
-    ${sql.join(
-      counted.map((facet) =>
-        isList(facet)
-          ? sql`union all select ${sql.lit(facet)}, unnest(${sql.ref(column[facet])}) where by_place = ${sql.lit(facet === 'population' ? 0 : 1)}`
-          : sql`union all select ${sql.lit(facet)}, ${sql.ref(column[facet])} where by_place = 1`,
-      ),
-      sql` `,
-    )}
-  ) as part group by facet, value`
+  with alike as (
+    select profile_id, audience_id, count(*) as programs from portfolio.program_index ${all(conditions(prepared))}
+    group by grouping sets ((profile_id), (audience_id))
+  )
+  select 'all' as facet, '' as value, coalesce(sum(programs), 0)::integer as programs from alike where profile_id is not null
+  ${sql.join(
+    counted.map((facet) => sql`union all (${byValue(facet, sql`alike`)})`),
+    sql` `,
+  )}`
 
 const kept = (wanted: readonly string[]) => sql`
   select facet, value, programs from portfolio.facet_count where programs > 0 and facet = any(${wanted}::text[])`
+
+/**
+ * Reads at one moment. Looking for words, a scan of every row would fetch the words of each from beside it, which the
+ * planner does not count: it is told to use the index.
+ */
+export const atOnce = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> =>
+  db.isTransaction
+    ? work(db)
+    : db
+        .transaction()
+        .setAccessMode('read only')
+        .setIsolationLevel('repeatable read')
+        .execute(async (db) => {
+          await sql`set local enable_seqscan = off`.execute(db)
+          return work(db)
+        })
 
 /** How many programs there are, and how many with each value of each facet; a facet's own choice does not lessen its counts. */
 export const countPrograms = async (
@@ -177,50 +201,83 @@ export const countWithout = async (db: Db, prepared: Prepared): Promise<Map<Face
 }
 
 /** Up to so many are put in the order of relevance; beyond it words tell programs apart no more. */
-const mostRanked = 500
+const mostRanked = 300
 
-type Slice = { lang: Lang; sort: Sort; limit: number; offset: number; total: number; countries: string[] }
-
-const byTitle = (lang: Lang) =>
-  sql`join portfolio.program_title as title using (program_id) where title.lang = ${lang}`
+type Slice = {
+  lang: Lang
+  sort: Sort
+  limit: number
+  offset: number
+  total: number
+  /** In the order of their names. */
+  countries: string[]
+  counts: Counts
+}
 
 const and = (parts: Condition[]) => (parts.length > 0 ? sql`and ${sql.join(parts, sql` and `)}` : sql``)
 
 /** Titles that have the words come first; then the closer the words and the more often. */
 const ranked = (prepared: Prepared & { words: string }) => {
-  const { words } = prepared
-  const others = all(conditions(prepared))
-  const titles = and(conditions({ ...prepared, words: null }))
+  const words = sql`${prepared.words}::tsquery`
+  const others = and(conditions({ ...prepared, words: null }))
+  const most = sql.lit(mostRanked)
   return sql`
-    select program_id, 1 + ts_rank_cd(words, ${words}::tsquery, 1) + ts_rank(title_words, ${words}::tsquery, 1) as rank from portfolio.program_index
-    where program_id in (select program_id from portfolio.program_index where title_words @@ ${words}::tsquery ${titles} order by program_id limit ${sql.lit(mostRanked)})
+    with titled as materialized (
+      select program_id from portfolio.program_index where title_words @@ ${words} ${others} order by program_id limit ${most}
+    ), named as materialized (
+      select program_id from portfolio.program_index ${all(conditions(prepared))} and not title_words @@ ${words}
+      order by program_id limit ${most} - (select count(*) from titled)
+    )
+    select program_id, 1 + ts_rank_cd(words, ${words}, 1) + ts_rank(title_words, ${words}, 1) as rank
+    from portfolio.program_index where program_id in (select program_id from titled)
     union all
-    select program_id, ts_rank_cd(words, ${words}::tsquery, 1) from portfolio.program_index
-    where not title_words @@ ${words}::tsquery
-      and program_id in (select program_id from portfolio.program_index ${others} order by program_id limit ${sql.lit(mostRanked)})`
+    select program_id, ts_rank_cd(words, ${words}, 1) from portfolio.program_index where program_id in (select program_id from named)`
 }
 
-const ordered = (prepared: Prepared, { lang, sort, limit, offset, countries }: Slice) => {
+const byTitle = (lang: Lang, prepared: Prepared, page: RawBuilder<unknown>) => sql`
+  select program_id from portfolio.program_index join portfolio.program_title as title using (program_id)
+  where title.lang = ${lang} ${and(conditions(prepared))} order by title.key, program_id ${page}`
+
+/** By country, then title: only the countries that the page shows are looked at. */
+const byCountry = (prepared: Prepared, { lang, limit, offset, countries, counts }: Slice) => {
+  const chosen = prepared.filters.country
+  const parts: RawBuilder<unknown>[] = []
+  let before = 0
+  for (const country of countries) {
+    const programs = chosen.length > 0 && !chosen.includes(country) ? 0 : (counts.country.get(country) ?? 0)
+    const from = Math.max(0, offset - before)
+    const to = Math.min(programs, offset + limit - before)
+    before += programs
+    if (from >= to) continue
+    const one = { ...prepared, filters: { ...prepared.filters, country: [country] } }
+    parts.push(sql`(${byTitle(lang, one, sql`limit ${sql.lit(to - from)} offset ${sql.lit(from)}`)})`)
+  }
+  return parts.length > 0 ? sql.join(parts, sql` union all `) : undefined
+}
+
+const ordered = (prepared: Prepared, slice: Slice) => {
+  const { lang, sort, limit, offset } = slice
   const page = sql`limit ${sql.lit(limit)} offset ${sql.lit(offset)}`
-  const parts = conditions(prepared)
-  if (sort === 'relevance' && prepared.words !== null) {
-    const rank = ranked({ ...prepared, words: prepared.words })
+  const { words } = prepared
+  if (sort === 'country') return byCountry(prepared, slice)
+  if (sort === 'relevance' && words !== null) {
+    const rank = ranked({ ...prepared, words })
     return offset + limit <= mostRanked
       ? sql`select program_id from (${rank}) as ranked order by rank desc, program_id ${page}`
       : sql`select program_id from portfolio.program_index left join (${rank}) as ranked using (program_id)
-          ${all(parts)} order by rank desc nulls last, program_id ${page}`
+          ${all(conditions(prepared))} order by rank desc nulls last, program_id ${page}`
   }
   if (sort === 'confirmed') {
-    return sql`select program_id from portfolio.program_index ${all(parts)} order by confirmed_on desc nulls last, program_id ${page}`
+    return sql`select program_id from portfolio.program_index ${all(conditions(prepared))}
+      order by confirmed_on desc nulls last, program_id ${page}`
   }
-  const country = sort === 'country' ? sql`array_position(${countries}::text[], country::text), ` : sql``
-  return sql`select program_id from portfolio.program_index ${byTitle(lang)} ${and(parts)} order by ${country}title.key, program_id ${page}`
+  return byTitle(lang, prepared, page)
 }
 
-/** The programs of one page of a list, in its order. `countries` are in the order of their names. */
+/** The programs of one page of a list, in its order. */
 export const pageOfPrograms = async (db: Db, prepared: Prepared, slice: Slice): Promise<number[]> => {
-  if (slice.total === 0) return []
-  const { rows } = await ordered(prepared, slice).execute(db)
+  if (slice.offset >= slice.total) return []
+  const { rows } = (await ordered(prepared, slice)?.execute(db)) ?? { rows: [] }
   return (rows as { programId: number }[]).map(({ programId }) => programId)
 }
 

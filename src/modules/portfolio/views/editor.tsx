@@ -17,11 +17,9 @@ const Verb = ({
   children: string
   look?: 'secondary' | 'warning'
 }) => (
-  <form method="post" action={action}>
-    <Button look={look} once>
-      {children}
-    </Button>
-  </form>
+  <Button look={look} attributes={{ formaction: action }} once>
+    {children}
+  </Button>
 )
 
 /** Above the preview: what it is and what may be done with it. */
@@ -38,23 +36,25 @@ export const EditorBar = ({ lang, t, program }: Props) => {
           </a>
         )}
       </InsetText>
-      <ButtonGroup>
-        <Button href={at(urls.edit(id))}>{t.verbs.edit}</Button>
-        {mayPublish(state) && <Verb action={at(urls.publication(id))}>{t.verbs.publish}</Verb>}
-        {mayConfirm(state) && (
-          <Verb action={at(urls.confirmation(id))} look="secondary">
-            {t.verbs.confirm}
-          </Verb>
-        )}
-        {mayArchive(state) && (
-          <Verb action={at(urls.archive(id))} look="warning">
-            {t.verbs.archive}
-          </Verb>
-        )}
-        <a class="govuk-link" href={at(urls.versions(id))}>
-          {t.verbs.versions}
-        </a>
-      </ButtonGroup>
+      <form method="post">
+        <ButtonGroup>
+          <Button href={at(urls.edit(id))}>{t.verbs.edit}</Button>
+          {mayPublish(state) && <Verb action={at(urls.publication(id))}>{t.verbs.publish}</Verb>}
+          {mayConfirm(state) && (
+            <Verb action={at(urls.confirmation(id))} look="secondary">
+              {t.verbs.confirm}
+            </Verb>
+          )}
+          {mayArchive(state) && (
+            <Verb action={at(urls.archive(id))} look="warning">
+              {t.verbs.archive}
+            </Verb>
+          )}
+          <a class="govuk-link" href={at(urls.versions(id))}>
+            {t.verbs.versions}
+          </a>
+        </ButtonGroup>
+      </form>
     </>
   )
 }

@@ -134,7 +134,7 @@ const Difference = ({ t, name, lang, before, after }: Change & { t: Text }) => (
         ) : kind === 'gone' ? (
           <del key={at}>
             <span class="govuk-visually-hidden">{t.history.gone}: </span>
-            {text}
+            {text}{' '}
           </del>
         ) : (
           <ins key={at}>

@@ -71,7 +71,7 @@ export const ListView = ({ lang, t, search, found, names, mayEdit }: Props) => {
         }
         aside={
           <>
-            <Filters {...{ lang, t, search, found, names }} active={filters.length} />
+            <Filters {...{ lang, t, search, found, names }} />
             <p class="govuk-body">
               <a class="govuk-link" href={`/${lang}${urls.distribution()}`}>
                 {t.distributionLink}
@@ -108,12 +108,11 @@ const activeFilters = ({
   ),
 ]
 
-const Filters = ({ lang, t, search, found, names, active }: Omit<Props, 'mayEdit'> & { active: number }) => (
+const Filters = ({ lang, t, search, found, names }: Omit<Props, 'mayEdit'>) => (
   <FilterPanel
     lang={lang}
     action={`/${lang}${urls.programs()}`}
     keep={search.q ? [{ name: 'q', value: search.q }] : []}
-    active={active}
   >
     <Select
       lang={lang}
@@ -165,7 +164,7 @@ const Nothing = ({ t, lang, search, found, at }: Pick<Props, 't' | 'lang' | 'sea
         {search.q && facets.some((facet) => search[facet].length > 0) && (
           <li>
             <a class="govuk-link" href={`/${lang}${urls.programs({ q: search.q })}`}>
-              {t.words(search.q)}
+              {t.onlyWords(search.q)}
             </a>
           </li>
         )}

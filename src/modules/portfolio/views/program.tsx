@@ -120,16 +120,17 @@ const Facts = ({ lang, t, program }: Pick<Props, 'lang' | 't' | 'program'>) => {
 }
 
 const Source = ({ lang, t, program }: Pick<Props, 'lang' | 't' | 'program'>) => {
-  const { kind, sections, lines } = program.source
+  const { kind, lines } = program.source
+  const sections = program.source.sections.map(t.sectionName)
   const { list } = format(lang)
   return (
     <>
       {t.sources[kind]}
       {lines.length > 0 && (
-        <span class="govuk-hint">
+        <>
           {' '}
           ({t.section(sections, list(sections))}; {t.lines(lines, list(lines.map(String)))})
-        </span>
+        </>
       )}
     </>
   )

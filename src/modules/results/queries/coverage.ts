@@ -1,6 +1,7 @@
+import { lastRecorded } from '#platform/audit/index.ts'
 import { type Db, sql, tables } from '#platform/db/index.ts'
 
-const own = tables<'activities' | 'calls' | 'events' | 'library' | 'platform'>()
+const own = tables<'activities' | 'calls' | 'events' | 'library'>()
 
 /** Until when the rows of each kind speak (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); nothing where none is dated. */
 export type Coverage = {
@@ -37,9 +38,6 @@ export const coverage = async (db: Db): Promise<Coverage> => {
         .as('workshops'),
       lastYear('study').as('studies'),
       lastYear('printed_newsletter').as('printedNewsletters'),
-      sql<string>`coalesce((select to_char(max(at), 'YYYY-MM-DD') from platform.audit), to_char(now(), 'YYYY-MM-DD'))`.as(
-        'record',
-      ),
     ])
     .executeTakeFirstOrThrow()
   const { completed, ...rest } = row
@@ -47,7 +45,8 @@ export const coverage = async (db: Db): Promise<Coverage> => {
     .filter((date) => date !== null)
     .sort()
     .reverse()
-  return { ...rest, activities }
+  const recorded = (await lastRecorded(db)) ?? new Date()
+  return { ...rest, activities, record: recorded.toISOString().slice(0, 10) }
 }
 
 const lastYear = (kind: 'study' | 'printed_newsletter') =>

@@ -15,27 +15,42 @@ export const en = {
     figures: 'The network in figures',
     figuresMore: 'See all results and indicators',
     map: 'Who cooperates with whom',
-    mapNote: 'Each tile is a Member State; the stronger its color, the more bilateral cooperation activities it has taken part in.',
+    mapNote:
+      'Each tile is a Member State; the stronger its color, the more bilateral cooperation activities it has taken part in.',
     mapValue: 'Activities',
     activities: (n: number) => plural('en', n, { one: '# activity', other: '# activities' }),
     calls: 'Calls',
     ways: {
-      portfolio: { title: 'Portfolio of programs', body: 'The programs that ministries offer their peers, by country, theme and population.' },
-      activities: { title: 'Bilateral cooperation', body: 'Every on-site and expert visit: who taught, who learned and what came of it.' },
-      workshops: { title: 'Workshops and seminars', body: 'The hemispheric workshops and the webinars, with their themes and conclusions.' },
+      portfolio: {
+        title: 'Portfolio of programs',
+        body: 'The programs that ministries offer their peers, by country, theme and population.',
+      },
+      activities: {
+        title: 'Bilateral cooperation',
+        body: 'Every on-site and expert visit: who taught, who learned and what came of it.',
+      },
+      workshops: {
+        title: 'Workshops and seminars',
+        body: 'The hemispheric workshops and the webinars, with their themes and conclusions.',
+      },
       ministries: { title: 'Ministries', body: 'What each ministry has offered and received.' },
       library: { title: 'Library', body: 'Studies, background documents, newsletters and mandates.' },
-      results: { title: 'Results', body: 'The tables and indicators of the report, with the rows behind them.' },
+      results: {
+        title: 'Results',
+        body: 'The tables and indicators of the report, with the rows behind them.',
+      },
       fund: { title: 'Fund', body: 'The contributions that sustain the network.' },
     },
   },
   search: {
     title: 'Search',
     label: 'Search the whole site',
-    results: (q: string, n: number) => plural('en', n, { one: `# result for “${q}”`, other: `# results for “${q}”` }),
+    results: (q: string, n: number) =>
+      plural('en', n, { one: `# result for “${q}”`, other: `# results for “${q}”` }),
     close: 'No word matches exactly; these are the closest results.',
     empty: (q: string) => `There are no results for “${q}”`,
-    emptyHint: 'Try fewer words, a synonym, or another of the four languages. You can also browse the portfolio or the activities.',
+    emptyHint:
+      'Try fewer words, a synonym, or another of the four languages. You can also browse the portfolio or the activities.',
     start: 'Type one or more words, in Spanish, English, Portuguese or French.',
     all: 'Everything',
     filter: 'Filter by type',
@@ -66,7 +81,8 @@ export const en = {
     sourceBody:
       'The historical record comes from the network’s report on products and results and its annexes. Every fact carries its source; what the report states without giving the rows is shown as declared, and its contradictions are pointed out.',
     inconsistencies: 'See the notes on data quality',
-    translations: 'The original texts are in Spanish. Translations that no ministry has reviewed yet carry a note.',
+    translations:
+      'The original texts are in Spanish. Translations that no ministry has reviewed yet carry a note.',
   },
   dataPage: {
     lead: 'Everything public can be downloaded and used without asking: each list offers CSV and JSON, and the API gives the same data.',

@@ -14,18 +14,31 @@ export const es = {
     figures: 'La red en cifras',
     figuresMore: 'Ver todos los resultados e indicadores',
     map: 'Quién coopera con quién',
-    mapNote: 'Cada casilla es un Estado Miembro; cuanto más intensa, en más actividades de cooperación bilateral ha participado.',
+    mapNote:
+      'Cada casilla es un Estado Miembro; cuanto más intensa, en más actividades de cooperación bilateral ha participado.',
     mapValue: 'Actividades',
     activities: (n: number) =>
       plural('es', n, { one: '# actividad', many: '# de actividades', other: '# actividades' }),
     calls: 'Convocatorias',
     ways: {
-      portfolio: { title: 'Portafolio de programas', body: 'Los programas que los ministerios ofrecen a sus pares, por país, tema y población.' },
-      activities: { title: 'Cooperación bilateral', body: 'Cada visita in situ y de expertos: quién enseñó, quién aprendió y qué resultó.' },
-      workshops: { title: 'Talleres y seminarios', body: 'Los talleres hemisféricos y los seminarios virtuales, con sus temas y conclusiones.' },
+      portfolio: {
+        title: 'Portafolio de programas',
+        body: 'Los programas que los ministerios ofrecen a sus pares, por país, tema y población.',
+      },
+      activities: {
+        title: 'Cooperación bilateral',
+        body: 'Cada visita in situ y de expertos: quién enseñó, quién aprendió y qué resultó.',
+      },
+      workshops: {
+        title: 'Talleres y seminarios',
+        body: 'Los talleres hemisféricos y los seminarios virtuales, con sus temas y conclusiones.',
+      },
       ministries: { title: 'Ministerios', body: 'Lo que cada ministerio ha ofrecido y recibido.' },
       library: { title: 'Biblioteca', body: 'Estudios, documentos de base, boletines y mandatos.' },
-      results: { title: 'Resultados', body: 'Las tablas e indicadores del informe, con las filas que los sustentan.' },
+      results: {
+        title: 'Resultados',
+        body: 'Las tablas e indicadores del informe, con las filas que los sustentan.',
+      },
       fund: { title: 'Fondo', body: 'Los aportes que sostienen la red.' },
     },
   },
@@ -33,10 +46,15 @@ export const es = {
     title: 'Buscar',
     label: 'Buscar en todo el sitio',
     results: (q: string, n: number) =>
-      plural('es', n, { one: `# resultado para «${q}»`, many: `# de resultados para «${q}»`, other: `# resultados para «${q}»` }),
+      plural('es', n, {
+        one: `# resultado para «${q}»`,
+        many: `# de resultados para «${q}»`,
+        other: `# resultados para «${q}»`,
+      }),
     close: 'Ninguna palabra coincide exactamente; estos son los resultados más parecidos.',
     empty: (q: string) => `No hay resultados para «${q}»`,
-    emptyHint: 'Pruebe con menos palabras, con un sinónimo o en otro de los cuatro idiomas. También puede recorrer el portafolio o las actividades.',
+    emptyHint:
+      'Pruebe con menos palabras, con un sinónimo o en otro de los cuatro idiomas. También puede recorrer el portafolio o las actividades.',
     start: 'Escriba una o más palabras, en español, inglés, portugués o francés.',
     all: 'Todo',
     filter: 'Filtrar por tipo',
@@ -74,7 +92,8 @@ export const es = {
     lead: 'Todo lo público puede descargarse y usarse sin pedir permiso: cada lista ofrece CSV y JSON, y la API entrega los mismos datos.',
     how: 'Cómo usar la API',
     base: 'Dirección de base',
-    paging: 'Las listas se entregan por páginas: use el valor de «next» como «cursor» para pedir la siguiente.',
+    paging:
+      'Las listas se entregan por páginas: use el valor de «next» como «cursor» para pedir la siguiente.',
     languages: 'Los textos vienen en los cuatro idiomas; las fechas, como AAAA-MM-DD.',
     description: 'Descripción OpenAPI 3.1',
     endpoints: 'Consultas disponibles',

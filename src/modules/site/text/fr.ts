@@ -15,18 +15,31 @@ export const fr = {
     figures: 'Le réseau en chiffres',
     figuresMore: 'Voir tous les résultats et indicateurs',
     map: 'Qui coopère avec qui',
-    mapNote: 'Chaque tuile est un État membre ; plus elle est foncée, plus il a pris part à des activités de coopération bilatérale.',
+    mapNote:
+      'Chaque tuile est un État membre ; plus elle est foncée, plus il a pris part à des activités de coopération bilatérale.',
     mapValue: 'Activités',
     activities: (n: number) =>
       plural('fr', n, { one: '# activité', many: '# d’activités', other: '# activités' }),
     calls: 'Appels',
     ways: {
-      portfolio: { title: 'Portefeuille de programmes', body: 'Les programmes que les ministères offrent à leurs pairs, par pays, thème et population.' },
-      activities: { title: 'Coopération bilatérale', body: 'Chaque visite sur place et d’experts : qui a enseigné, qui a appris et ce qui en est résulté.' },
-      workshops: { title: 'Ateliers et séminaires', body: 'Les ateliers continentaux et les webinaires, avec leurs thèmes et leurs conclusions.' },
+      portfolio: {
+        title: 'Portefeuille de programmes',
+        body: 'Les programmes que les ministères offrent à leurs pairs, par pays, thème et population.',
+      },
+      activities: {
+        title: 'Coopération bilatérale',
+        body: 'Chaque visite sur place et d’experts : qui a enseigné, qui a appris et ce qui en est résulté.',
+      },
+      workshops: {
+        title: 'Ateliers et séminaires',
+        body: 'Les ateliers continentaux et les webinaires, avec leurs thèmes et leurs conclusions.',
+      },
       ministries: { title: 'Ministères', body: 'Ce que chaque ministère a offert et reçu.' },
       library: { title: 'Bibliothèque', body: 'Études, documents de base, bulletins et mandats.' },
-      results: { title: 'Résultats', body: 'Les tableaux et indicateurs du rapport, avec les lignes qui les fondent.' },
+      results: {
+        title: 'Résultats',
+        body: 'Les tableaux et indicateurs du rapport, avec les lignes qui les fondent.',
+      },
       fund: { title: 'Fonds', body: 'Les contributions qui font vivre le réseau.' },
     },
   },
@@ -34,10 +47,15 @@ export const fr = {
     title: 'Rechercher',
     label: 'Rechercher dans tout le site',
     results: (q: string, n: number) =>
-      plural('fr', n, { one: `# résultat pour « ${q} »`, many: `# de résultats pour « ${q} »`, other: `# résultats pour « ${q} »` }),
+      plural('fr', n, {
+        one: `# résultat pour « ${q} »`,
+        many: `# de résultats pour « ${q} »`,
+        other: `# résultats pour « ${q} »`,
+      }),
     close: 'Aucun mot ne correspond exactement ; voici les résultats les plus proches.',
     empty: (q: string) => `Aucun résultat pour « ${q} »`,
-    emptyHint: 'Essayez moins de mots, un synonyme ou une autre des quatre langues. Vous pouvez aussi parcourir le portefeuille ou les activités.',
+    emptyHint:
+      'Essayez moins de mots, un synonyme ou une autre des quatre langues. Vous pouvez aussi parcourir le portefeuille ou les activités.',
     start: 'Saisissez un ou plusieurs mots, en espagnol, anglais, portugais ou français.',
     all: 'Tout',
     filter: 'Filtrer par type',
@@ -68,13 +86,15 @@ export const fr = {
     sourceBody:
       'Le registre historique provient du rapport du réseau sur ses produits et résultats et de ses annexes. Chaque donnée porte sa source ; ce que le rapport affirme sans en donner les lignes est présenté comme déclaré, et ses contradictions sont signalées.',
     inconsistencies: 'Voir les notes sur la qualité des données',
-    translations: 'Les textes originaux sont en espagnol. Les traductions qu’aucun ministère n’a encore relues portent une note.',
+    translations:
+      'Les textes originaux sont en espagnol. Les traductions qu’aucun ministère n’a encore relues portent une note.',
   },
   dataPage: {
     lead: 'Tout ce qui est public peut être téléchargé et utilisé sans demander : chaque liste offre CSV et JSON, et l’API donne les mêmes données.',
     how: 'Utiliser l’API',
     base: 'Adresse de base',
-    paging: 'Les listes sont paginées : envoyez la valeur de « next » comme « cursor » pour demander la suite.',
+    paging:
+      'Les listes sont paginées : envoyez la valeur de « next » comme « cursor » pour demander la suite.',
     languages: 'Les textes sont donnés dans les quatre langues ; les dates, sous la forme AAAA-MM-JJ.',
     description: 'Description OpenAPI 3.1',
     endpoints: 'Lectures disponibles',

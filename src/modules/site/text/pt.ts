@@ -15,18 +15,31 @@ export const pt = {
     figures: 'A rede em números',
     figuresMore: 'Ver todos os resultados e indicadores',
     map: 'Quem coopera com quem',
-    mapNote: 'Cada quadro é um Estado-membro; quanto mais intenso, em mais atividades de cooperação bilateral participou.',
+    mapNote:
+      'Cada quadro é um Estado-membro; quanto mais intenso, em mais atividades de cooperação bilateral participou.',
     mapValue: 'Atividades',
     activities: (n: number) =>
       plural('pt', n, { one: '# atividade', many: '# de atividades', other: '# atividades' }),
     calls: 'Chamadas',
     ways: {
-      portfolio: { title: 'Portfólio de programas', body: 'Os programas que os ministérios oferecem a seus pares, por país, tema e população.' },
-      activities: { title: 'Cooperação bilateral', body: 'Cada visita in loco e de especialistas: quem ensinou, quem aprendeu e o que resultou.' },
-      workshops: { title: 'Oficinas e seminários', body: 'As oficinas hemisféricas e os seminários virtuais, com seus temas e conclusões.' },
+      portfolio: {
+        title: 'Portfólio de programas',
+        body: 'Os programas que os ministérios oferecem a seus pares, por país, tema e população.',
+      },
+      activities: {
+        title: 'Cooperação bilateral',
+        body: 'Cada visita in loco e de especialistas: quem ensinou, quem aprendeu e o que resultou.',
+      },
+      workshops: {
+        title: 'Oficinas e seminários',
+        body: 'As oficinas hemisféricas e os seminários virtuais, com seus temas e conclusões.',
+      },
       ministries: { title: 'Ministérios', body: 'O que cada ministério ofereceu e recebeu.' },
       library: { title: 'Biblioteca', body: 'Estudos, documentos de base, boletins e mandatos.' },
-      results: { title: 'Resultados', body: 'As tabelas e os indicadores do relatório, com as linhas que os sustentam.' },
+      results: {
+        title: 'Resultados',
+        body: 'As tabelas e os indicadores do relatório, com as linhas que os sustentam.',
+      },
       fund: { title: 'Fundo', body: 'As contribuições que sustentam a rede.' },
     },
   },
@@ -34,10 +47,15 @@ export const pt = {
     title: 'Buscar',
     label: 'Buscar em todo o site',
     results: (q: string, n: number) =>
-      plural('pt', n, { one: `# resultado para “${q}”`, many: `# de resultados para “${q}”`, other: `# resultados para “${q}”` }),
+      plural('pt', n, {
+        one: `# resultado para “${q}”`,
+        many: `# de resultados para “${q}”`,
+        other: `# resultados para “${q}”`,
+      }),
     close: 'Nenhuma palavra coincide exatamente; estes são os resultados mais parecidos.',
     empty: (q: string) => `Não há resultados para “${q}”`,
-    emptyHint: 'Tente com menos palavras, com um sinônimo ou em outro dos quatro idiomas. Também pode percorrer o portfólio ou as atividades.',
+    emptyHint:
+      'Tente com menos palavras, com um sinônimo ou em outro dos quatro idiomas. Também pode percorrer o portfólio ou as atividades.',
     start: 'Digite uma ou mais palavras, em espanhol, inglês, português ou francês.',
     all: 'Tudo',
     filter: 'Filtrar por tipo',
@@ -68,7 +86,8 @@ export const pt = {
     sourceBody:
       'O registro histórico vem do relatório de produtos e resultados da rede e de seus anexos. Cada dado traz sua fonte; o que o relatório afirma sem dar as linhas é mostrado como declarado, e suas contradições são apontadas.',
     inconsistencies: 'Ver as notas sobre a qualidade dos dados',
-    translations: 'Os textos originais estão em espanhol. As traduções que nenhum ministério revisou ainda trazem uma nota.',
+    translations:
+      'Os textos originais estão em espanhol. As traduções que nenhum ministério revisou ainda trazem uma nota.',
   },
   dataPage: {
     lead: 'Tudo o que é público pode ser baixado e usado sem pedir permissão: cada lista oferece CSV e JSON, e a API entrega os mesmos dados.',

@@ -1,5 +1,5 @@
-import type { openApiDocument } from '#platform/http/index.ts'
 import { apiBase } from '#platform/http/base.ts'
+import type { openApiDocument } from '#platform/http/index.ts'
 import type { Lang } from '#platform/i18n/index.ts'
 import { FactList, Lead, PageHeading, Section, Table, TableWrap } from '#ui/index.ts'
 import type { Text } from '../text/index.ts'
@@ -13,7 +13,7 @@ type Operation = {
 type Props = { lang: Lang; t: Text; base: string; document: ReturnType<typeof openApiDocument> }
 
 /** The API, written out from its own description. Names and summaries stay in English, as in the API. */
-export const DataView = ({ lang, t, base, document }: Props) => (
+export const OpenDataView = ({ lang, t, base, document }: Props) => (
   <>
     <PageHeading>{t.data}</PageHeading>
     <Lead>{t.dataPage.lead}</Lead>
@@ -36,7 +36,12 @@ export const DataView = ({ lang, t, base, document }: Props) => (
     </Section>
     <Section id="endpoints" title={t.dataPage.endpoints}>
       {operations(document).map((operation) => (
-        <Section key={operation.path} id={anchor(operation.path)} level={3} title={<code>GET {operation.path}</code>}>
+        <Section
+          key={operation.path}
+          id={anchor(operation.path)}
+          level={3}
+          title={<code>GET {operation.path}</code>}
+        >
           <p class="govuk-body" lang={lang === 'en' ? undefined : 'en'}>
             {operation.summary}
           </p>
@@ -74,7 +79,13 @@ export const DataView = ({ lang, t, base, document }: Props) => (
 
 const anchor = (path: string) => path.replaceAll(/[^a-z]+/g, '-').replaceAll(/^-|-$/g, '')
 
-type Schema = { type?: string | string[]; enum?: unknown[]; description?: string; anyOf?: Schema[]; items?: Schema }
+type Schema = {
+  type?: string | string[]
+  enum?: unknown[]
+  description?: string
+  anyOf?: Schema[]
+  items?: Schema
+}
 type Parameter = { name: string; in: string; description?: string; schema?: Schema }
 
 const operations = (document: Props['document']): Operation[] =>

@@ -9,7 +9,11 @@ export const HomeView = ({ lang, t, facts, ways, resultsPath }: Props) => {
   const most = Math.max(1, ...facts.members.map(({ activities }) => activities))
   return (
     <>
-      <Section id="figures" title={t.home.figures} more={{ href: `/${lang}${resultsPath}`, text: t.home.figuresMore }}>
+      <Section
+        id="figures"
+        title={t.home.figures}
+        more={{ href: `/${lang}${resultsPath}`, text: t.home.figuresMore }}
+      >
         <KeyFigures
           figures={facts.figures.map((figure) => ({
             value: format(lang).number(figure.value),

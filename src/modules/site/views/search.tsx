@@ -55,7 +55,11 @@ export const SearchView = ({ lang, t, q, kind, page, pageSize, results, ways }: 
             <ul class="minga-chips__list">
               {[{ kind: undefined, count: results.total }, ...results.kinds].map((item) => (
                 <li key={item.kind ?? ''}>
-                  <a class="minga-chip" href={at({ kind: item.kind })} aria-current={item.kind === kind ? 'true' : undefined}>
+                  <a
+                    class="minga-chip"
+                    href={at({ kind: item.kind })}
+                    aria-current={item.kind === kind ? 'true' : undefined}
+                  >
                     {item.kind ? (t.search.kinds[item.kind] ?? item.kind) : t.search.all} ({item.count})
                   </a>
                 </li>

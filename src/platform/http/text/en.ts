@@ -2,7 +2,8 @@ import type { Text } from './es.ts'
 
 export const en = {
   notFoundTitle: 'Page not found',
-  notFoundBody: 'If you typed the address, check that it is correct. If you followed a link, the content may no longer be available or you may need to sign in.',
+  notFoundBody:
+    'If you typed the address, check that it is correct. If you followed a link, the content may no longer be available or you may need to sign in.',
   invalidTitle: 'This page cannot be shown',
   invalidBody: 'Something in the address is not understood. Go back to the home page or use the search.',
   conflictTitle: 'Somebody changed this before you',
@@ -10,7 +11,8 @@ export const en = {
   foreignTitle: 'Nothing was changed',
   foreignBody: 'The form was not sent from a page of this site. Go back to the form and send it again.',
   failureTitle: 'Something failed on our side',
-  failureBody: 'Try again in a few minutes. If it happens again, write to the Technical Secretariat with this number:',
+  failureBody:
+    'Try again in a few minutes. If it happens again, write to the Technical Secretariat with this number:',
   busyTitle: 'The service is not available right now',
   busyBody: 'The database does not answer. Try again in a minute; what you already sent is safe.',
   slowTitle: 'The search took too long',

@@ -1,6 +1,7 @@
 export const es = {
   notFoundTitle: 'Página no encontrada',
-  notFoundBody: 'Si escribió la dirección, compruebe que sea correcta. Si llegó por un enlace, puede que el contenido ya no esté disponible o que deba iniciar sesión.',
+  notFoundBody:
+    'Si escribió la dirección, compruebe que sea correcta. Si llegó por un enlace, puede que el contenido ya no esté disponible o que deba iniciar sesión.',
   invalidTitle: 'No se puede mostrar esta página',
   invalidBody: 'Algo en la dirección no se entiende. Vuelva al inicio o use el buscador.',
   conflictTitle: 'Alguien cambió esto antes que usted',
@@ -8,7 +9,8 @@ export const es = {
   foreignTitle: 'No se hizo ningún cambio',
   foreignBody: 'El envío no vino de una página de este sitio. Vuelva al formulario y envíelo de nuevo.',
   failureTitle: 'Algo falló de nuestro lado',
-  failureBody: 'Inténtelo de nuevo en unos minutos. Si persiste, escriba a la Secretaría Técnica con este número:',
+  failureBody:
+    'Inténtelo de nuevo en unos minutos. Si persiste, escriba a la Secretaría Técnica con este número:',
   busyTitle: 'El servicio no está disponible por ahora',
   busyBody: 'La base de datos no responde. Inténtelo de nuevo en un minuto; lo que ya envió está a salvo.',
   slowTitle: 'La búsqueda tardó demasiado',

@@ -2,17 +2,21 @@ import type { Text } from './es.ts'
 
 export const fr = {
   notFoundTitle: 'Page introuvable',
-  notFoundBody: 'Si vous avez saisi l’adresse, vérifiez qu’elle est correcte. Si vous avez suivi un lien, le contenu n’est peut-être plus disponible ou il faut peut-être ouvrir une session.',
+  notFoundBody:
+    'Si vous avez saisi l’adresse, vérifiez qu’elle est correcte. Si vous avez suivi un lien, le contenu n’est peut-être plus disponible ou il faut peut-être ouvrir une session.',
   invalidTitle: 'Impossible d’afficher cette page',
   invalidBody: 'Un élément de l’adresse n’est pas compris. Revenez à l’accueil ou utilisez la recherche.',
   conflictTitle: 'Quelqu’un a modifié ceci avant vous',
   conflictBody: 'Revenez à la page précédente : vous verrez la version actuelle à côté de votre texte.',
   foreignTitle: 'Rien n’a été modifié',
-  foreignBody: 'L’envoi ne provient pas d’une page de ce site. Revenez au formulaire et envoyez-le de nouveau.',
+  foreignBody:
+    'L’envoi ne provient pas d’une page de ce site. Revenez au formulaire et envoyez-le de nouveau.',
   failureTitle: 'Une erreur est survenue de notre côté',
-  failureBody: 'Réessayez dans quelques minutes. Si le problème persiste, écrivez au Secrétariat technique en indiquant ce numéro :',
+  failureBody:
+    'Réessayez dans quelques minutes. Si le problème persiste, écrivez au Secrétariat technique en indiquant ce numéro :',
   busyTitle: 'Le service n’est pas disponible pour le moment',
-  busyBody: 'La base de données ne répond pas. Réessayez dans une minute ; ce que vous avez déjà envoyé est en sûreté.',
+  busyBody:
+    'La base de données ne répond pas. Réessayez dans une minute ; ce que vous avez déjà envoyé est en sûreté.',
   slowTitle: 'La recherche a pris trop de temps',
   slowBody: 'Essayez avec moins de mots ou avec un filtre.',
   home: 'Retour à l’accueil',

@@ -2,7 +2,8 @@ import type { Text } from './es.ts'
 
 export const pt = {
   notFoundTitle: 'Página não encontrada',
-  notFoundBody: 'Se digitou o endereço, verifique se está correto. Se seguiu um link, o conteúdo pode não estar mais disponível ou talvez seja preciso entrar na sua conta.',
+  notFoundBody:
+    'Se digitou o endereço, verifique se está correto. Se seguiu um link, o conteúdo pode não estar mais disponível ou talvez seja preciso entrar na sua conta.',
   invalidTitle: 'Não é possível mostrar esta página',
   invalidBody: 'Algo no endereço não foi entendido. Volte ao início ou use a busca.',
   conflictTitle: 'Alguém alterou isto antes de você',
@@ -10,7 +11,8 @@ export const pt = {
   foreignTitle: 'Nada foi alterado',
   foreignBody: 'O envio não veio de uma página deste site. Volte ao formulário e envie novamente.',
   failureTitle: 'Algo falhou do nosso lado',
-  failureBody: 'Tente novamente em alguns minutos. Se persistir, escreva à Secretaria Técnica com este número:',
+  failureBody:
+    'Tente novamente em alguns minutos. Se persistir, escreva à Secretaria Técnica com este número:',
   busyTitle: 'O serviço não está disponível no momento',
   busyBody: 'O banco de dados não responde. Tente novamente em um minuto; o que já foi enviado está a salvo.',
   slowTitle: 'A busca demorou demais',
