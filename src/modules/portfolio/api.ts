@@ -3,7 +3,7 @@ import { found } from '#platform/errors.ts'
 import { cut, endpoint, localizedSchema, pageOf, pageQuery } from '#platform/http/index.ts'
 import { languages } from '#platform/i18n/index.ts'
 import { type Program, programsById, publishedProgram } from './queries/program.ts'
-import { prepare, programsAfter } from './queries/search.ts'
+import { atOnce, prepare, programsAfter } from './queries/search.ts'
 import { filterQuery, filtersOf } from './schema.ts'
 import { urls } from './urls.ts'
 
@@ -90,13 +90,16 @@ export const api = [
     }),
     handle: async ({ db }, { query }) => {
       const { q, limit, cursor, country = [], area = [], theme = [], population = [], language = [] } = query
-      const prepared = await prepare(db, q, filtersOf({ country, area, theme, population, language }))
-      const { items, next } = cut(
-        await programsAfter(db, prepared, Number(cursor ?? 0), limit + 1),
-        limit,
-        (id) => id,
-      )
-      return { items: (await programsById(db, items)).map(present), next, corrected: prepared.corrected }
+      const filters = filtersOf({ country, area, theme, population, language })
+      return atOnce(db, async (db) => {
+        const prepared = await prepare(db, q, filters)
+        const { items, next } = cut(
+          await programsAfter(db, prepared, Number(cursor ?? 0), limit + 1),
+          limit,
+          (id) => id,
+        )
+        return { items: (await programsById(db, items)).map(present), next, corrected: prepared.corrected }
+      })
     },
   }),
   endpoint({

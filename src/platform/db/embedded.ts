@@ -58,8 +58,8 @@ export const startEmbedded = async (folder: string, { durable = true } = {}): Pr
   const deadline = Date.now() + 60_000
   let server = launch({ binaries, runner, folder, data, log, port, durable })
   while (!(await answers(urlAt(port)))) {
-    // The children of a killed server hold its shared memory a moment longer: then it is tried again.
-    const mayTryAgain = server.exitCode !== null && /still in use/.test(lastLines(log))
+    // A killed server and its children hold its lock and shared memory a moment longer: then it is tried again.
+    const mayTryAgain = server.exitCode !== null && /still in use|Is another postmaster/.test(lastLines(log))
     if ((server.exitCode !== null && !mayTryAgain) || Date.now() > deadline) {
       throw new Stop(
         `The embedded PostgreSQL did not start. Its log ends: ${lastLines(log)}`,
@@ -266,7 +266,7 @@ const freePort = (): Promise<number> =>
 const lastLines = (file: string): string => {
   try {
     accessSync(file, constants.R_OK)
-    return readFileSync(file, 'utf8').trim().split('\n').slice(-3).join(' | ')
+    return readFileSync(file, 'utf8').trim().split('\n').slice(-4).join(' | ')
   } catch {
     return '(no log)'
   }

@@ -64,7 +64,12 @@ export const openFor = async (
     address: ctx.address,
   })
   const device = how.remembers === false ? null : await rememberDevice(ctx, accountId, browser)
-  await recordPrivately(asAccount(ctx, accountId), 'accounts.signed_in', { kind: 'session', id }, { by: how.by })
+  await recordPrivately(
+    asAccount(ctx, accountId),
+    'accounts.signed_in',
+    { kind: 'session', id },
+    { by: how.by },
+  )
   return { token, device }
 }
 
@@ -93,7 +98,10 @@ export const signOut = (ctx: Ctx, token: string): Promise<void> =>
   transaction(ctx, async (ctx) => {
     const ended = await deleteSessionByToken(ctx.db, hashToken(token))
     if (ended)
-      await recordPrivately(asAccount(ctx, ended.accountId), 'accounts.signed_out', { kind: 'session', id: ended.id })
+      await recordPrivately(asAccount(ctx, ended.accountId), 'accounts.signed_out', {
+        kind: 'session',
+        id: ended.id,
+      })
   })
 
 /** Ends one of the account's own sessions. */

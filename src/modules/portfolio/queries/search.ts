@@ -214,18 +214,25 @@ type Slice = {
   counts: Counts
 }
 
-const and = (parts: Condition[]) => (parts.length > 0 ? sql`and ${sql.join(parts, sql` and `)}` : sql``)
+/**
+ * The programs that match, found before they are put in order: `offset 0` keeps the planner from walking an order
+ * and fetching the words of each program on the way.
+ */
+const matching = (prepared: Prepared, more: Condition[] = []) => sql`(
+  select program_id, confirmed_on from portfolio.program_index ${all([...conditions(prepared), ...more])}
+  ${prepared.words === null && more.length === 0 ? sql`` : sql`offset 0`}
+) as found`
 
 /** Titles that have the words come first; then the closer the words and the more often. */
 const ranked = (prepared: Prepared & { words: string }) => {
   const words = sql`${prepared.words}::tsquery`
-  const others = and(conditions({ ...prepared, words: null }))
   const most = sql.lit(mostRanked)
+  const inTitle = sql`title_words @@ ${words}`
   return sql`
     with titled as materialized (
-      select program_id from portfolio.program_index where title_words @@ ${words} ${others} order by program_id limit ${most}
+      select program_id from ${matching({ ...prepared, words: null }, [inTitle])} order by program_id limit ${most}
     ), named as materialized (
-      select program_id from portfolio.program_index ${all(conditions(prepared))} and not title_words @@ ${words}
+      select program_id from ${matching(prepared, [sql`not ${inTitle}`])}
       order by program_id limit ${most} - (select count(*) from titled)
     )
     select program_id, 1 + ts_rank_cd(words, ${words}, 1) + ts_rank(title_words, ${words}, 1) as rank
@@ -235,8 +242,8 @@ const ranked = (prepared: Prepared & { words: string }) => {
 }
 
 const byTitle = (lang: Lang, prepared: Prepared, page: RawBuilder<unknown>) => sql`
-  select program_id from portfolio.program_index join portfolio.program_title as title using (program_id)
-  where title.lang = ${lang} ${and(conditions(prepared))} order by title.key, program_id ${page}`
+  select program_id from ${matching(prepared)} join portfolio.program_title as title using (program_id)
+  where title.lang = ${lang} order by title.key, program_id ${page}`
 
 /** By country, then title: only the countries that the page shows are looked at. */
 const byCountry = (prepared: Prepared, { lang, limit, offset, countries, counts }: Slice) => {
@@ -264,12 +271,11 @@ const ordered = (prepared: Prepared, slice: Slice) => {
     const rank = ranked({ ...prepared, words })
     return offset + limit <= mostRanked
       ? sql`select program_id from (${rank}) as ranked order by rank desc, program_id ${page}`
-      : sql`select program_id from portfolio.program_index left join (${rank}) as ranked using (program_id)
-          ${all(conditions(prepared))} order by rank desc nulls last, program_id ${page}`
+      : sql`select program_id from ${matching(prepared)} left join (${rank}) as ranked using (program_id)
+          order by rank desc nulls last, program_id ${page}`
   }
   if (sort === 'confirmed') {
-    return sql`select program_id from portfolio.program_index ${all(conditions(prepared))}
-      order by confirmed_on desc nulls last, program_id ${page}`
+    return sql`select program_id from ${matching(prepared)} order by confirmed_on desc nulls last, program_id ${page}`
   }
   return byTitle(lang, prepared, page)
 }
@@ -290,8 +296,9 @@ export const programsAfter = async (
 ): Promise<number[]> => {
   if (prepared.words === noWords) return []
   const { rows } = await sql<{ programId: number }>`
-    select program_id from portfolio.program_index ${all([sql`program_id > ${after}`, ...conditions(prepared)])}
-    order by program_id limit ${sql.lit(limit)}`.execute(db)
+    select program_id from ${matching(prepared)} where program_id > ${after} order by program_id limit ${sql.lit(limit)}`.execute(
+    db,
+  )
   return rows.map(({ programId }) => programId)
 }
 
