@@ -78,7 +78,7 @@ export const prepare = async (
 }
 
 /** Starts what the configuration asks for; the returned function stops all of it, the database last. */
-export const start = async (config: Config, say: Say): Promise<() => Promise<void>> => {
+const start = async (config: Config, say: Say): Promise<() => Promise<void>> => {
   const log = openLog(config.logLevel)
   const servesWeb = config.role !== 'worker'
   if (servesWeb) await seePortIsFree(config.host, config.port)

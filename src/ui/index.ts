@@ -1,5 +1,5 @@
 export { type Bar, BarChart, type BarChartProps } from './chart/bar-chart.tsx'
-export { type ChartFrame, Drawing, Figure, type FigureProps, type FigureTable } from './chart/figure.tsx'
+export type { ChartFrame, FigureProps, FigureTable } from './chart/figure.tsx'
 export { type Flow, FlowChart, type FlowChartProps, type FlowNode } from './chart/flow-chart.tsx'
 export { type Tile, TileMap, type TileMapProps } from './chart/tile-map.tsx'
 export { type Span, Timeline, type TimelineProps } from './chart/timeline.tsx'
@@ -36,7 +36,7 @@ export { CharacterCount, type CharacterCountProps } from './form/character-count
 export { Checkboxes, type Choice, type ChoiceDivider, type ChoicesProps, Radios } from './form/choice.tsx'
 export { DateInput, type DateInputProps, type DateUnit } from './form/date-input.tsx'
 export { ErrorSummary, type ErrorSummaryProps, type FieldError } from './form/error-summary.tsx'
-export { type FieldProps, FormGroup } from './form/field.tsx'
+export type { FieldProps } from './form/field.tsx'
 export { Fieldset, type FieldsetProps } from './form/fieldset.tsx'
 export { FileUpload, type FileUploadProps } from './form/file-upload.tsx'
 export { Input, type InputProps } from './form/input.tsx'
@@ -66,7 +66,7 @@ export {
   type ForeignTextProps,
   TableWrap,
 } from './own/trust.tsx'
-export { Mark, Weave } from './own/weave.tsx'
+
 export { GenericHeader, type GenericHeaderProps } from './page/generic-header.tsx'
 export {
   BackLink,
@@ -82,7 +82,7 @@ export {
 export { type Assets, Page, type PageProps, renderPage } from './page/page.tsx'
 export { PhaseBanner } from './page/phase-banner.tsx'
 export { SearchBox, type SearchBoxProps } from './page/search-box.tsx'
-export { SiteFooter } from './page/site-footer.tsx'
-export { type Account, SiteHeader } from './page/site-header.tsx'
+
+export type { Account } from './page/site-header.tsx'
 export { type Attributes, type Content, cx, type NavLink, type Part, type Size } from './part.ts'
-export { type UiText, uiText } from './text/index.ts'
+export type { UiText } from './text/index.ts'

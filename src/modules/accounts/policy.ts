@@ -17,7 +17,7 @@ export const lifetimes = {
 }
 
 /** How long a session may lie still: shorter where it opens everybody's work. */
-export const idleLimit = (actor: Pick<Actor, 'posts'>): number =>
+const idleLimit = (actor: Pick<Actor, 'posts'>): number =>
   hasRole(actor as Actor, 'secretariat', 'administrator') ? 30 * minute : 12 * hour
 
 export const isIdle = (actor: Pick<Actor, 'posts'>, lastSeenAt: Date, now: Date): boolean =>

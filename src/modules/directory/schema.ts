@@ -1,6 +1,3 @@
-import { z } from 'zod'
-import { roles } from '#platform/actor.ts'
-
 export const institutionKinds = [
   'ministry',
   'advisory_body',
@@ -13,5 +10,3 @@ export const institutionKinds = [
 ] as const
 
 export type InstitutionKind = (typeof institutionKinds)[number]
-
-export const role = z.enum(roles)

@@ -1,2 +1,2 @@
-export { contributingCountries, contributions } from './queries.ts'
+export { contributingCountries } from './queries.ts'
 export { urls as fundUrls } from './urls.ts'

@@ -26,7 +26,7 @@ import { changeTexts, type ProgramText, textFor } from './translation.ts'
 import { urls } from './urls.ts'
 
 /** The themes, populations and languages that a program may have. */
-export const choicesOf = async (db: Db): Promise<Choices> => {
+const choicesOf = async (db: Db): Promise<Choices> => {
   const [themeRows, populationRows, members] = await Promise.all([
     themes(db),
     populations(db),

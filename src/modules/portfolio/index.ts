@@ -3,8 +3,6 @@ export {
   type Program,
   programById,
   programsOfActivity,
-  programsOfMinistry,
-  publishedProgram,
 } from './queries/program.ts'
 export { publishedBy as programsBy } from './queries/search.ts'
 export { textFor as programTextFor } from './translation.ts'

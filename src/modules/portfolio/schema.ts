@@ -109,7 +109,7 @@ const fieldsOf = (lang: Lang) =>
   }) as const
 
 /** A program as its form sends it; what is missing or wrong in it is found by `problemsOf`. */
-export const programForm = z.looseObject({
+const programForm = z.looseObject({
   institution: oneLine(60),
   original: z.enum(languages).catch('es'),
   rev: z.coerce.number().int().min(0).catch(0),

@@ -1,1 +1,1 @@
-export { type Entry, type Hit, putEntries, removeEntries, searchEntries } from './queries.ts'
+export { putEntries, removeEntries, searchEntries } from './queries.ts'

@@ -1,2 +1,2 @@
-export { type BackupRequest, backup, type Contents } from './backup.ts'
+export { backup } from './backup.ts'
 export { restore } from './restore.ts'

@@ -5,7 +5,7 @@ import { PreparingClient } from './prepared.ts'
 import type { DB } from './schema.gen.ts'
 
 export { type RawBuilder, sql } from 'kysely'
-export { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+export { jsonArrayFrom } from 'kysely/helpers/postgres'
 export type { DB } from './schema.gen.ts'
 
 /** A connection or an open transaction: always the first argument of a query. */

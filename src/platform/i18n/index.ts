@@ -1,5 +1,5 @@
 export { catalog } from './catalog.ts'
-export { type Day, type Format, format } from './format.ts'
+export { type Day, format } from './format.ts'
 export {
   isLang,
   type Lang,
@@ -9,4 +9,4 @@ export {
   locales,
   preferredLang,
 } from './language.ts'
-export { type PluralForms, plural } from './plural.ts'
+export { plural } from './plural.ts'

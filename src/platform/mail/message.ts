@@ -5,7 +5,7 @@ import { languages } from '../i18n/index.ts'
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
 
 /** One line without controls, so that it can stand in a header. */
-export const oneLine = (value: string): string =>
+const oneLine = (value: string): string =>
   value.toWellFormed().replace(unseen, ' ').replace(/ {2,}/g, ' ').trim()
 
 /** Several lines, with no control among them but the line end. */

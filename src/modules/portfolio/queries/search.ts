@@ -21,10 +21,15 @@ export type Counts = Record<Facet, Map<string, number>>
 
 const noWords = ''
 
-/** The words as a search in the four languages, and their nearest spelling where one of them is nowhere. */
+/**
+ * The words as a search in the four languages, and their nearest spelling where one of them is nowhere.
+ * Within `atOnce`, as all that follows from it.
+ */
 export const prepare = async (db: Db, q: string, filters: Filters): Promise<Prepared> => {
   const terms = parseWords(q)
   if (terms.length === 0) return { filters, words: q.trim() === '' ? null : noWords, corrected: null }
+  // Going through every row would fetch the words of each from beside it, at a price the planner does not know.
+  await sql`set local enable_seqscan = off`.execute(db)
   const words = await readTerms(db, terms)
   if (words === noWords || (await isAnywhere(db, words))) return { filters, words, corrected: null }
   const nearest = await nearestTerms(db, terms)
@@ -137,21 +142,11 @@ const countTogether = (prepared: Prepared, counted: Facet[]) => sql`
 const kept = (wanted: readonly string[]) => sql`
   select facet, value, programs from portfolio.facet_count where programs > 0 and facet = any(${wanted}::text[])`
 
-/**
- * Reads at one moment. Looking for words, a scan of every row would fetch the words of each from beside it, which the
- * planner does not count: it is told to use the index.
- */
+/** Reads at one moment. */
 export const atOnce = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> =>
   db.isTransaction
     ? work(db)
-    : db
-        .transaction()
-        .setAccessMode('read only')
-        .setIsolationLevel('repeatable read')
-        .execute(async (db) => {
-          await sql`set local enable_seqscan = off`.execute(db)
-          return work(db)
-        })
+    : db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(work)
 
 /** How many programs there are, and how many with each value of each facet; a facet's own choice does not lessen its counts. */
 export const countPrograms = async (
@@ -232,7 +227,7 @@ const ranked = (prepared: Prepared & { words: string }) => {
     with titled as materialized (
       select program_id from ${matching({ ...prepared, words: null }, [inTitle])} order by program_id limit ${most}
     ), named as materialized (
-      select program_id from ${matching(prepared, [sql`not ${inTitle}`])}
+      select program_id from ${matching(prepared, [sql`program_id not in (select program_id from titled)`])}
       order by program_id limit ${most} - (select count(*) from titled)
     )
     select program_id, 1 + ts_rank_cd(words, ${words}, 1) + ts_rank(title_words, ${words}, 1) as rank
