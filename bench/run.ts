@@ -14,6 +14,9 @@ const base = `http://127.0.0.1:${port}`
 const folder = mkdtempSync(join(tmpdir(), 'minga-bench-'))
 const seconds = Number(process.env.BENCH_SECONDS ?? 4)
 
+/** Those of `npm start`. */
+const heapFlags = ['--max-semi-space-size=16', '--max-old-space-size=384']
+
 type Row = Record<string, string | number>
 const report: { title: string; rows: Row[] }[] = []
 const say = (line: string) => console.log(line)
@@ -26,7 +29,7 @@ const section = (title: string, rows: Row[]) => {
 
 const startSite = async (): Promise<{ child: ChildProcess; milliseconds: number }> => {
   const began = performance.now()
-  const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'start'], {
+  const child = spawn(process.execPath, [...heapFlags, join(root, 'dist/cli.js'), 'start'], {
     cwd: root,
     env: {
       PATH: process.env.PATH,
@@ -194,6 +197,10 @@ const searches = async (): Promise<Row[]> => {
   ]
 }
 
+/** How many generated programs there are already. */
+let filled = 0
+
+/** Makes up programs until there are `count` of them beside those of the record. */
 const fill = async (count: number) => {
   const [pid, , , pgPort] = readFileSync(join(folder, 'postgres/data/postmaster.pid'), 'utf8').split('\n')
   if (!pid) throw new Error('the database does not run')
@@ -201,7 +208,8 @@ const fill = async (count: number) => {
   const database = await openDatabase(`postgres://minga:${password}@127.0.0.1:${pgPort}/minga`, {
     statementTimeout: 0,
   })
-  await makePortfolio(database.db, count, 20261122)
+  await makePortfolio(database.db, count - filled, 20261122 + count)
+  filled = count
   await database.pool.query('vacuum analyze')
   await database.pool.query("select pg_notify('minga_change', 'bench')")
   await database.close()

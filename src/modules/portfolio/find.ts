@@ -2,14 +2,8 @@ import type { Db } from '#platform/db/index.ts'
 import type { Lang } from '#platform/i18n/index.ts'
 import type { Names } from './names.ts'
 import { type Program, programsById } from './queries/program.ts'
-import {
-  atOnce,
-  type Counts,
-  countPrograms,
-  countWithout,
-  pageOfPrograms,
-  prepare,
-} from './queries/search.ts'
+import { atOnce, type Counts, countPrograms, countWithout, pageOfPrograms } from './queries/search.ts'
+import { prepare } from './queries/words.ts'
 import { type Facet, filtersOf, pageSize, type Search, sortOf } from './schema.ts'
 
 export type Found = {

@@ -14,13 +14,14 @@ type Kept = {
   bodies: Partial<Record<Encoding, Body>> & { identity: Body }
 }
 
-/** What is sent many times is worth packing well; what is sent once, quickly. */
+/** What is sent many times is worth packing well; what is sent once, quickly. Pages are small: so is the window. */
 const compress: Record<'br' | 'gzip', (body: Body, isKept: boolean) => Promise<Body>> = {
   br: async (body, isKept) =>
     new Uint8Array(
       await promisify(brotliCompress)(body, {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: isKept ? 6 : 1,
+          [constants.BROTLI_PARAM_LGWIN]: isKept ? 18 : 16,
           [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
         },
       }),
@@ -33,7 +34,7 @@ const worthCompressing = 1_000
 const largestKept = 2_000_000
 
 /** Public pages as they were sent, until the data changes. At most `limit` bytes, the least used go first. */
-export const openPageCache = (limit = 64_000_000) => {
+export const openPageCache = (limit = 32_000_000) => {
   const pages = new Map<string, Kept>()
   let size = 0
   let version = 0
