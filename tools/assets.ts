@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { compileAsync } from 'sass'
@@ -17,20 +17,29 @@ const styles = async () => {
   return Buffer.from(css)
 }
 
-const script = async () => {
+/** The script of every page, and in files of their own the parts that few pages ask for. */
+const scripts = async () => {
   const { outputFiles } = await build({
-    entryPoints: [at('src/browser/main.ts')],
+    entryPoints: { minga: at('src/browser/main.ts') },
     bundle: true,
+    splitting: true,
     minify: true,
     legalComments: 'none',
     drop: ['console'],
     format: 'esm',
     target: 'es2020',
+    outdir: at('dist/assets'),
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     write: false,
   })
-  const [file] = outputFiles
-  if (!file) throw new Error('src/browser/main.ts was bundled into nothing')
-  return Buffer.from(file.contents)
+  const files = outputFiles.map(({ path, contents }) => ({
+    name: basename(path),
+    content: Buffer.from(contents),
+  }))
+  const entry = files.find(({ name }) => name.startsWith('minga-'))
+  if (!entry) throw new Error('src/browser/main.ts was bundled into nothing')
+  return { files, entry: entry.name }
 }
 
 const hashed = (name: string, content: Buffer) => {
@@ -38,15 +47,16 @@ const hashed = (name: string, content: Buffer) => {
   return name.replace(/\.(\w+)$/, `-${hash}.$1`)
 }
 
-/** Writes the style, script and icon under names that change with their content; returns name by plain name. */
+/** Writes the style, scripts and icon under names that change with their content; returns name by plain name. */
 export const buildAssets = async (outDir: string): Promise<Record<string, string>> => {
   const made = {
     'minga.css': await styles(),
-    'minga.js': await script(),
     'icon.svg': await readFile(at('src/ui/theme/icon.svg')),
   }
   await mkdir(outDir, { recursive: true })
-  const manifest: Record<string, string> = {}
+  const { files, entry } = await scripts()
+  const manifest: Record<string, string> = { 'minga.js': entry }
+  for (const { name, content } of files) await writeFile(join(outDir, name), content)
   for (const [name, content] of Object.entries(made)) {
     const file = hashed(name, content)
     await writeFile(join(outDir, file), content)

@@ -12,7 +12,6 @@ import {
   SkipLink,
   Tabs,
 } from 'govuk-frontend'
-import { askForPasskeys } from './behaviours/passkey.ts'
 import { foldFilters } from './filters.ts'
 import { closeMenus } from './menus.ts'
 
@@ -38,4 +37,6 @@ for (const behavior of behaviors) createAll(behavior, undefined, { onError })
 
 foldFilters()
 closeMenus()
-askForPasskeys()
+if (document.querySelector('form[data-behaviour^="passkey-"]')) {
+  import('./behaviours/passkey.ts').then(({ askForPasskeys }) => askForPasskeys(), onError)
+}
