@@ -65,7 +65,7 @@ export const Page = (p: PageProps) => {
         <link rel="stylesheet" href={p.assets.css} />
         <script type="module" src={p.assets.js} />
       </head>
-      <body class="govuk-template__body">
+      <body class={cx('govuk-template__body', p.width === 'wide' && 'minga-wide')}>
         <SkipLink lang={p.lang} />
         <SiteHeader
           lang={p.lang}
@@ -75,21 +75,13 @@ export const Page = (p: PageProps) => {
           account={p.account}
           query={p.query}
         />
-        <div class={cx('govuk-width-container', p.width === 'wide' && 'minga-width--wide')}>
+        <div class="govuk-width-container">
           {p.breadcrumbs && <Breadcrumbs lang={p.lang} items={p.breadcrumbs} />}
         </div>
         <main id="main" tabIndex={-1} class="minga-main">
           {p.beforeContent && <div class="govuk-width-container">{p.beforeContent}</div>}
           {p.hero}
-          <div
-            class={cx(
-              'govuk-width-container',
-              'govuk-main-wrapper',
-              p.width === 'wide' && 'minga-width--wide',
-            )}
-          >
-            {p.children}
-          </div>
+          <div class="govuk-width-container govuk-main-wrapper">{p.children}</div>
         </main>
         <SiteFooter lang={p.lang} links={p.footer?.links ?? []} disclaimer={p.footer?.disclaimer} />
       </body>
