@@ -513,10 +513,12 @@ create table platform.audit (
   data jsonb not null default '{}'::jsonb,
   request_id text,
   address inet,
+  is_public boolean not null,
   constraint audit_pkey PRIMARY KEY (id),
   constraint audit_name_check CHECK ((name ~ '^[a-z_]+\.[a-z_]+(\.[a-z_]+)?$'::text))
 );
 CREATE INDEX audit_account ON platform.audit USING btree (account_id, id);
+CREATE INDEX audit_public ON platform.audit USING btree (at) WHERE is_public;
 CREATE INDEX audit_subject ON platform.audit USING btree (subject_kind, subject_id, id);
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON platform.audit FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
 CREATE TRIGGER audit_not_emptied BEFORE TRUNCATE ON platform.audit FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
@@ -535,6 +537,13 @@ create table platform.migration (
   hash text not null,
   applied_at timestamp with time zone not null default now(),
   constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table platform.secret_key (
+  is_only boolean not null default true,
+  fingerprint text not null,
+  constraint secret_key_pkey PRIMARY KEY (is_only),
+  constraint secret_key_is_only_check CHECK (is_only)
 );
 
 create table portfolio.audience (

@@ -6,7 +6,7 @@ import { publicActor } from '#platform/actor.ts'
 import { followChanges } from '#platform/audit/changes.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { OpenDatabase } from '#platform/db/index.ts'
-import { Invalid, NotFound } from '#platform/errors.ts'
+import { NotFound, TooLarge } from '#platform/errors.ts'
 import { apiRoutes } from '#platform/http/api.ts'
 import { openAssets } from '#platform/http/assets.ts'
 import { apiBase } from '#platform/http/base.ts'
@@ -92,7 +92,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
       c.res.headers.set('server-timing', serverTiming(c))
     }
     const milliseconds = performance.now() - c.var.start
-    metrics.observe(c.req.method, c.req.routePath, c.res.status, milliseconds / 1000)
+    metrics.observe(c.req.method, c.var.route ?? c.req.routePath, c.res.status, milliseconds / 1000)
     c.var.log.info(
       { method: c.req.method, path: withoutTokens(path), status: c.res.status, ms: Math.round(milliseconds) },
       'request',
@@ -125,9 +125,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     if (/%00|\0/.test(c.req.path)) throw new NotFound()
     return next()
   })
-  app.use(
-    bodyLimit({ maxSize: largestBody, onError: (c) => fail(c as C, new Invalid({ body: 'too large' })) }),
-  )
+  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => fail(c as C, new TooLarge()) }))
   app.use(refuseForeignChanges(origin, (c) => refuseForeign(c)))
 
   app.get('/', permission('public'), (c) => {
@@ -159,7 +157,10 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
             frame.refresh()
           },
           onLost: cache.suspend,
-          onHeard: cache.resume,
+          onHeard: () => {
+            frame.refresh()
+            cache.resume()
+          },
         },
         log,
       ),

@@ -1,15 +1,16 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { disableUser, inviteUser } from '#modules/accounts/index.ts'
 import { systemActor } from '#platform/actor.ts'
 import { backup, restore } from '#platform/backup/index.ts'
 import type { Ctx } from '#platform/context.ts'
+import type { OpenDatabase } from '#platform/db/index.ts'
 import { migrate } from '#platform/db/migrate.ts'
-import { messageOf, Stop } from '#platform/errors.ts'
+import { Stop } from '#platform/errors.ts'
 import { openJobs } from '#platform/jobs/index.ts'
 import { openLog } from '#platform/log/index.ts'
 import { mailJobs, openTransport } from '#platform/mail/index.ts'
 import { type Config, describeVariables, readConfig, root } from '#src/config.ts'
-import { connect, openServices, prepare, run, type Say } from '#src/main.ts'
+import { connect, openClosers, openServices, prepare, run, type Say } from '#src/main.ts'
 import { modules } from '#src/modules.ts'
 import { routeList } from '#src/route-list.ts'
 
@@ -25,22 +26,23 @@ type Command = {
   run: (given: Given) => Promise<number | undefined>
 }
 
-type Connection = Awaited<ReturnType<typeof connect>>
+type Work = (config: Config, database: OpenDatabase) => Promise<void>
 
-const withDatabase = async (say: Say, work: (config: Config, connection: Connection) => Promise<void>) => {
+/** Runs a verb on the database, beside a running Minga if one is, and lets go of it whatever happens. */
+const withDatabase = async (say: Say, work: Work, { joins = true } = {}) => {
   const config = readConfig()
-  const connection = await connect(config, say)
+  const closers = openClosers(say)
   try {
-    await work(config, connection)
+    await work(config, await connect(config, say, closers, { joins }))
   } finally {
-    await connection.close()
+    await closers.close()
   }
   return undefined
 }
 
 /** Like `withDatabase`, for verbs that write mail: it leaves when a running Minga next takes jobs. */
 const withContext = (say: Say, work: (ctx: Ctx) => Promise<void>) =>
-  withDatabase(say, async (config, { database }) => {
+  withDatabase(say, async (config, database) => {
     const services = openServices(config)
     await migrate(database.pool, join(root, 'db/migrations'))
     const base = {
@@ -57,7 +59,6 @@ const withContext = (say: Say, work: (ctx: Ctx) => Promise<void>) =>
       jobs: mailJobs(openTransport(config)),
       subscriptions: modules.flatMap((module) => module.subscriptions ?? []),
       works: false,
-      timeZone: 'UTC',
       log: openLog('error'),
       ctx: (queue) => ({ ...base, jobs: queue }),
     })
@@ -90,7 +91,7 @@ export const commands: Command[] = [
     summary: 'brings the database up to date',
     help: 'Applies the migrations of db/migrations that the database has not seen, one instance at a time.',
     run: ({ say }) =>
-      withDatabase(say, async (_, { database }) => {
+      withDatabase(say, async (_, database) => {
         const applied = await migrate(database.pool, join(root, 'db/migrations'))
         for (const name of applied) say(`applied     ${name}`)
         if (applied.length === 0) say('nothing to apply')
@@ -102,15 +103,9 @@ export const commands: Command[] = [
     summary: 'loads the folder that describes a network',
     help: 'All of it in one transaction, or none. What ministries have edited since is kept.',
     run: ({ say, positionals }) =>
-      withDatabase(say, async (config, { database }) => {
+      withDatabase(say, async (config, database) => {
         const folder = positionals[0] ?? config.networkDir
-        await prepare(
-          { ...config, networkDir: join(process.cwd(), folder) },
-          database,
-          openServices(config),
-          say,
-          true,
-        )
+        await prepare({ ...config, networkDir: resolve(folder) }, database, openServices(config), say, true)
       }),
   },
   {
@@ -150,7 +145,7 @@ export const commands: Command[] = [
     summary: 'writes database and files into one file',
     help: 'Taken in one transaction while the site goes on. The file carries its own checksum.\nKeep VAR_DIR/secret-key (or SECRET_KEY) apart from it: without the key, second factors cannot be opened again.',
     run: ({ say, positionals }) =>
-      withDatabase(say, async (config, { database }) => {
+      withDatabase(say, async (config, database) => {
         const file = needed(positionals[0], 'The file to write')
         const { tables, rows, files } = await backup({
           url: database.url,
@@ -166,16 +161,20 @@ export const commands: Command[] = [
     summary: 'puts a backup into an empty database',
     help: 'Checks the file first; restores all of it or nothing, and only where nothing is yet.',
     run: ({ say, positionals }) =>
-      withDatabase(say, async (config, { database }) => {
-        const file = needed(positionals[0], 'The file to read')
-        const { tables, rows, files } = await restore({
-          url: database.url,
-          files: openServices(config).files,
-          file,
-          migrationsFolder: join(root, 'db/migrations'),
-        })
-        say(`restored    ${rows} rows of ${tables} tables and ${files} files from ${file}`)
-      }),
+      withDatabase(
+        say,
+        async (config, database) => {
+          const file = needed(positionals[0], 'The file to read')
+          const { tables, rows, files } = await restore({
+            url: database.url,
+            files: openServices(config).files,
+            file,
+            migrationsFolder: join(root, 'db/migrations'),
+          })
+          say(`restored    ${rows} rows of ${tables} tables and ${files} files from ${file}`)
+        },
+        { joins: false },
+      ),
   },
   {
     name: 'doctor',
@@ -188,12 +187,9 @@ export const commands: Command[] = [
           `${name.padEnd(16)} ${value}${isDefault ? '' : '  (from the environment)'}\n${' '.repeat(17)}${description}`,
         )
       }
-      const config = readConfig()
       say('')
-      const connection = await connect(config, say)
-      try {
-        const { database } = connection
-        const { rows } = await database.pool.query<{ n: number }>(
+      return withDatabase(say, async (config, { pool }) => {
+        const { rows } = await pool.query<{ n: number }>(
           "select count(*)::int n from pg_available_extensions where name in ('unaccent', 'pg_trgm')",
         )
         if (rows[0]?.n !== 2) {
@@ -209,13 +205,7 @@ export const commands: Command[] = [
             ? 'mail        the SMTP server answers'
             : `mail        is written to ${config.varDir}/mail; nothing is sent`,
         )
-      } catch (error) {
-        if (error instanceof Stop) throw error
-        throw new Stop(`A check failed: ${messageOf(error)}.`, 'See the variable it speaks of above.')
-      } finally {
-        await connection.close()
-      }
-      return undefined
+      })
     },
   },
   {

@@ -22,7 +22,7 @@ const variables = {
   MINGA_ENV: z
     .enum(['production', 'development', 'test'])
     .default('production')
-    .describe('development adds the style guide and readable logs'),
+    .describe('development adds the style guide'),
   HOST: text.default('127.0.0.1').describe('the address the site listens on; 0.0.0.0 for every interface'),
   PORT: port.default(3000).describe('the port the site listens on'),
   ADMIN_PORT: port

@@ -9,6 +9,11 @@ import type { Module } from '#platform/module.ts'
 import { Page, renderPage } from '#ui/index.ts'
 import { StyleguidePage } from '#ui/styleguide.tsx'
 
+type Names = Pick<Network, 'name' | 'shortName'>
+
+const minga = { es: 'Minga', en: 'Minga', pt: 'Minga', fr: 'Minga' }
+const nameless: Names = { name: minga, shortName: minga }
+
 type FrameParts = { db: Db; origin: string; assets: Assets; modules: Module[] }
 
 /** Draws pages in the site's frame: names, menu, account, footer. Reads the network's names once per state of the data. */
@@ -16,13 +21,19 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
   const navigation = modules
     .flatMap((module) => module.navigation ?? [])
     .sort((a, b) => a.position - b.position)
-  let profile: Promise<Network> | undefined
-  const networkNow = () => {
-    profile ??= networkProfile(db).catch((error) => {
-      profile = undefined
-      throw error
-    })
-    return profile
+  let profile: Names | undefined
+  let isStale = true
+  /** An error page is drawn even while the database is away: with the names last known, or ours. */
+  const networkNow = async (): Promise<Names> => {
+    if (isStale) {
+      try {
+        isStale = false
+        profile = await networkProfile(db)
+      } catch {
+        isStale = true
+      }
+    }
+    return profile ?? nameless
   }
   const links = {
     css: assets.address('minga.css'),
@@ -55,7 +66,7 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
       <Page
         lang={lang}
         origin={origin}
-        path={path + search}
+        path={info.path ?? path + search}
         title={info.title}
         description={info.description}
         network={{ name: network.name[lang], shortName: network.shortName[lang] }}
@@ -93,7 +104,7 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
     styleguide: (c: C) => c.html(renderPage(<StyleguidePage lang={c.var.lang} assets={links} />)),
     /** The network's names may have changed. */
     refresh: () => {
-      profile = undefined
+      isStale = true
     },
   }
 }

@@ -1,11 +1,11 @@
 import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { systemActor } from '#platform/actor.ts'
-import { keptKey, openSecrets } from '#platform/auth/secrets.ts'
-import { claimFolder } from '#platform/db/claim.ts'
-import { startEmbedded } from '#platform/db/embedded.ts'
+import { checkKey, keptKey, openSecrets } from '#platform/auth/secrets.ts'
+import { claimFolder, folderInUse } from '#platform/db/claim.ts'
+import { runningEmbedded, startEmbedded } from '#platform/db/embedded.ts'
 import { openDatabase } from '#platform/db/index.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { messageOf, Stop } from '#platform/errors.ts'
@@ -26,25 +26,57 @@ export const builtAssets = join(import.meta.dirname, 'assets')
 /** Lines of progress, for the person who started it. */
 export type Say = (line: string) => void
 
-/** The database of the configuration: the external one, or the embedded one, started. */
-export const connect = async (config: Config, say: Say) => {
-  if (config.databaseUrl) {
-    const database = await openDatabase(config.databaseUrl, { max: config.databasePool })
-    say('database    external PostgreSQL answers')
-    return { database, close: () => database.close() }
+/** What was opened, to be closed in the opposite order: when the work is done, or when a signal comes. */
+export const openClosers = (say: Say) => {
+  const closers: (() => unknown)[] = []
+  let ending: Promise<void> | undefined
+  const closeAll = async () => {
+    for (let close = closers.pop(); close; close = closers.pop()) {
+      try {
+        await close()
+      } catch (error) {
+        say(`stopping    ${messageOf(error)}`)
+      }
+    }
   }
-  const release = claimFolder(config.varDir)
-  const embedded = await startEmbedded(join(config.varDir, 'postgres'))
-  const database = await openDatabase(embedded.url, { max: config.databasePool })
-  say('database    embedded PostgreSQL 18 is up')
-  return {
-    database,
-    close: async () => {
-      await database.close()
-      await embedded.stop()
-      release()
-    },
+  const close = () => {
+    ending ??= closeAll()
+    return ending
   }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (!ending) say(`stopping    ${signal}`)
+      close().then(() => process.exit(0))
+    })
+  }
+  return { add: (closer: () => unknown) => closers.push(closer), close, isEnding: () => ending !== undefined }
+}
+
+type Closers = ReturnType<typeof openClosers>
+
+/**
+ * The database of the configuration: the external one, or the embedded one, started. A verb that `joins`
+ * uses the server of the Minga that is running, if one is.
+ */
+export const connect = async (config: Config, say: Say, closers: Closers, { joins = false } = {}) => {
+  const open = async (url: string, what: string) => {
+    const onError = (error: Error) => say(`database    a connection was lost: ${messageOf(error)}`)
+    const database = await openDatabase(url, { max: config.databasePool, onError })
+    closers.add(database.close)
+    say(`database    ${what}`)
+    return database
+  }
+  if (config.databaseUrl) return open(config.databaseUrl, 'external PostgreSQL answers')
+  const folder = join(config.varDir, 'postgres')
+  const claim = claimFolder(config.varDir)
+  if (typeof claim === 'number') {
+    const url = joins ? await runningEmbedded(folder) : undefined
+    if (!url) throw folderInUse(claim, config.varDir)
+    return open(url, `that of the running Minga (process ${claim})`)
+  }
+  closers.add(claim)
+  const embedded = await startEmbedded(folder, { onLaunch: closers.add })
+  return open(embedded.url, 'embedded PostgreSQL 18 is up')
 }
 
 export const openServices = (config: Config): Services => ({
@@ -65,10 +97,11 @@ export const prepare = async (
 ) => {
   const applied = await migrate(database.pool, join(root, 'db/migrations'))
   say(`migrations  ${applied.length === 0 ? 'none to apply' : `${applied.length} applied`}`)
+  await checkKey(database.db, services.secrets)
   const loaded = await loadNetwork({
     database,
     path: config.networkDir,
-    network: config.networkDir.split('/').at(-1) ?? '',
+    network: basename(config.networkDir),
     modules,
     services,
     force,
@@ -77,72 +110,60 @@ export const prepare = async (
   for (const { what, count } of loaded ?? []) say(`record      ${String(count).padStart(5)} ${what}`)
 }
 
-/** Starts what the configuration asks for; the returned function stops all of it, the database last. */
-const start = async (config: Config, say: Say): Promise<() => Promise<void>> => {
+/** Starts what the configuration asks for and adds to `closers` what stops it, the database last. */
+const start = async (config: Config, say: Say, closers: Closers): Promise<void> => {
   const log = openLog(config.logLevel)
   const servesWeb = config.role !== 'worker'
-  if (servesWeb) await seePortIsFree(config.host, config.port)
-  const connection = await connect(config, say)
-  const closers: (() => unknown)[] = [connection.close]
-  const stop = async () => {
-    for (const close of closers.splice(0).reverse()) await close()
+  if (servesWeb) await seePortIsFree(config.host, config.port, 'PORT')
+  if (servesWeb && config.adminPort > 0) await seePortIsFree('127.0.0.1', config.adminPort, 'ADMIN_PORT')
+  const database = await connect(config, say, closers)
+  const services = openServices(config)
+  await prepare(config, database, services, say)
+  const { jobs, close: closeJobs } = await openJobs({
+    url: database.url,
+    jobs: [...mailJobs(openTransport(config)), ...modules.flatMap((module) => module.jobs ?? [])],
+    subscriptions: modules.flatMap((module) => module.subscriptions ?? []),
+    works: config.role !== 'web',
+    log,
+    ctx: (queue) => ({
+      db: database.db,
+      actor: systemActor,
+      lang: 'es',
+      now: new Date(),
+      requestId: 'job',
+      address: null,
+      jobs: queue,
+      services,
+    }),
+  })
+  closers.add(closeJobs)
+  if (!servesWeb) {
+    say('worker      takes jobs')
+    return
   }
-  try {
-    const { database } = connection
-    const services = openServices(config)
-    await prepare(config, database, services, say)
-    const { jobs, close: closeJobs } = await openJobs({
-      url: database.url,
-      jobs: [...mailJobs(openTransport(config)), ...modules.flatMap((module) => module.jobs ?? [])],
-      subscriptions: modules.flatMap((module) => module.subscriptions ?? []),
-      works: config.role !== 'web',
-      timeZone: 'UTC',
-      log,
-      ctx: (queue) => ({
-        db: database.db,
-        actor: systemActor,
-        lang: 'es',
-        now: new Date(),
-        requestId: 'job',
-        address: null,
-        jobs: queue,
-        services,
-      }),
+  const site = createApp({ config, database, jobs, log, modules, services, assetsFolder: builtAssets })
+  closers.add(await site.listen())
+  const server = createHttpServer(
+    { requestTimeout: 60_000, headersTimeout: 20_000 },
+    getRequestListener(site.app.fetch),
+  )
+  await new Promise<void>((done, fail) => {
+    server.on('error', fail)
+    server.listen(config.port, config.host, done)
+  })
+  closers.add(() => {
+    server.closeIdleConnections()
+    return new Promise<void>((done) => {
+      server.close(() => done())
+      setTimeout(() => server.closeAllConnections(), 5_000).unref()
     })
-    closers.push(closeJobs)
-    if (!servesWeb) {
-      say('worker      takes jobs')
-      return stop
-    }
-    const site = createApp({ config, database, jobs, log, modules, services, assetsFolder: builtAssets })
-    closers.push(await site.listen())
-    const server = createHttpServer(
-      { requestTimeout: 60_000, headersTimeout: 20_000 },
-      getRequestListener(site.app.fetch),
-    )
-    await new Promise<void>((done, fail) => {
-      server.on('error', fail)
-      server.listen(config.port, config.host, done)
-    })
-    closers.push(() => {
-      server.closeIdleConnections()
-      return new Promise<void>((done) => {
-        server.close(() => done())
-        setTimeout(() => server.closeAllConnections(), 5_000).unref()
-      })
-    })
-    if (config.adminPort > 0) {
-      const admin = await serveMetrics(site.metrics, config.adminPort)
-      closers.push(admin.close)
-      say(`metrics     http://127.0.0.1:${config.adminPort}/metrics`)
-    }
-    say(`ready       ${config.origin}`)
-    return stop
-  } catch (error) {
-    await stop()
-    if ((error as { code?: string }).code === 'EADDRINUSE') throw portTaken(config.adminPort, 'ADMIN_PORT')
-    throw error
+  })
+  if (config.adminPort > 0) {
+    const admin = await serveMetrics(site.metrics, config.adminPort)
+    closers.add(admin.close)
+    say(`metrics     http://127.0.0.1:${config.adminPort}/metrics`)
   }
+  say(`ready       ${config.origin}`)
 }
 
 const portTaken = (port: number, variable: string) =>
@@ -151,39 +172,31 @@ const portTaken = (port: number, variable: string) =>
     `Stop that program, or choose another port: ${variable}=${port + 1000} npm start`,
   )
 
-const seePortIsFree = (host: string, port: number) =>
+const seePortIsFree = (host: string, port: number, variable: string) =>
   new Promise<void>((done, fail) => {
     const probe = createServer()
     probe.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') fail(portTaken(port, 'PORT'))
+      if (error.code === 'EADDRINUSE') fail(portTaken(port, variable))
       else
         fail(
           new Stop(
             `The site cannot listen on ${host}:${port}: ${messageOf(error)}.`,
-            'Choose another HOST or PORT.',
+            `Choose another HOST or ${variable}.`,
           ),
         )
     })
     probe.listen(port, host, () => probe.close(() => done()))
   })
 
-/** Runs until a signal comes, then stops in order. */
+/** Runs until a signal comes, then stops in order; a signal during the start stops what there is by then. */
 export const run = async (say: Say) => {
   const config = readConfig()
-  const stop = await start(config, say)
-  let stopping = false
-  const end = (signal: string) => {
-    if (stopping) return
-    stopping = true
-    say(`stopping    ${signal}`)
-    stop().then(
-      () => process.exit(0),
-      (error) => {
-        say(`stopping    failed: ${messageOf(error)}`)
-        process.exit(1)
-      },
-    )
+  const closers = openClosers(say)
+  try {
+    await start(config, say, closers)
+  } catch (error) {
+    if (closers.isEnding()) return
+    await closers.close()
+    throw error
   }
-  process.on('SIGINT', () => end('SIGINT'))
-  process.on('SIGTERM', () => end('SIGTERM'))
 }

@@ -134,7 +134,7 @@ test('no address of any public route, however broken, is answered with a failure
         let next = 0
         const path = (paths[at % paths.length] ?? '/')
           .replace('{lang}', lang)
-          .replaceAll(/:[a-z]+(\{[^}]*\})?/gi, () => segments[next++] ?? 'x')
+          .replaceAll(/:[a-z]+(\{(?:[^{}]|\{[^}]*\})*\})?/gi, () => segments[next++] ?? 'x')
         const response = await site.get(`${path}?${query}`)
         if (response.status >= 500) throw new Error(`${response.status} ${path}?${query.slice(0, 300)}`)
         await response.body?.cancel()

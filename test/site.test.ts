@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { record, recordPrivately } from '#platform/audit/index.ts'
+import { transaction } from '#platform/context.ts'
 import { testApp } from '#test/app.ts'
-import { freshDatabase } from '#test/database.ts'
+import { freshDatabase, testCtx } from '#test/database.ts'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let site: ReturnType<typeof testApp>
@@ -79,10 +81,24 @@ test('a change that any instance records empties the pages kept by all', async (
   const [stop, stopOther] = await Promise.all([site.listen(), other.listen()])
   await other.get('/es/ministries')
   expect(other.cache.pages()).toBe(1)
-  await database.pool.query("select pg_notify('minga_change', 'test')")
+  const ctx = testCtx(database)
+  await transaction(ctx, (ctx) => recordPrivately(ctx, 'test.signed_in', null))
+  await transaction(ctx, (ctx) => record(ctx, 'test.changed', null))
   for (let waited = 0; other.cache.pages() > 0 && waited < 5_000; waited += 20)
     await new Promise((done) => setTimeout(done, 20))
   expect(other.cache.pages()).toBe(0)
   stop()
   stopOther()
 })
+
+test.each(['minga={}', 'minga ={}', ' minga={}', 'a=1;minga={}', '__Host-minga={}'])(
+  'a page asked for with the cookie %s is kept for nobody else',
+  async (cookie) => {
+    const app = testApp(database)
+    const token = (await app.signIn('secretariat')).split('=')[1] ?? ''
+    const response = await app.get('/es', { cookie: cookie.replace('{}', token) })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
+    expect(app.cache.pages()).toBe(0)
+  },
+)

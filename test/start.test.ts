@@ -132,6 +132,46 @@ describe('on the embedded database', () => {
     expect(await stopped(first)).toBe(0)
   })
 
+  test('verbs of the command line work beside a running site', { timeout: 60_000 }, async () => {
+    const run = start(3919)
+    await run.ready
+    const verb = (...args: string[]) =>
+      execFileSync(process.execPath, [join(built, 'cli.js'), ...args], {
+        cwd: root,
+        env: { PATH: process.env.PATH, VAR_DIR: varDir },
+        encoding: 'utf8',
+      })
+    const invited = verb(
+      'user',
+      'invite',
+      'ana@example.org',
+      '--name',
+      'Ana',
+      '--institution',
+      'mol-gt',
+      '--role',
+      'official',
+    )
+    expect(invited).toContain('invited     ana@example.org')
+    expect(verb('load', 'network/rial')).toMatch(/ 91 activities\n/)
+    expect(verb('backup', join(folder, 'minga.backup'))).toMatch(/backup {6}\d+ rows of \d+ tables/)
+    expect((await fetch('http://127.0.0.1:3919/readyz')).status).toBe(200)
+    expect(await stopped(run)).toBe(0)
+  })
+
+  test('Ctrl-C during the first start stops the database too, and the next start is whole', async () => {
+    const own = join(folder, 'interrupted')
+    const first = start(3920, { VAR_DIR: own })
+    while (!first.output().includes('migrations')) await new Promise((done) => setTimeout(done, 20))
+    const pid = Number(readFileSync(join(own, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0])
+    expect(await stopped(first, 'SIGINT')).toBe(0)
+    expect(isAlive(pid)).toBe(false)
+    const second = start(3920, { VAR_DIR: own })
+    await second.ready
+    expect(second.output()).toMatch(/ 91 activities\n/)
+    expect(await stopped(second)).toBe(0)
+  })
+
   test('a taken port is one sentence with the remedy', async () => {
     const taken = createServer().listen(3916, '127.0.0.1')
     const run = start(3916)
@@ -192,6 +232,16 @@ describe('with DATABASE_URL', () => {
     expect(rows).toEqual([{ loads: 1, activities: 91, people: 0 }])
     expect((await fetch('http://127.0.0.1:3922/es/sign-in')).status).toBe(200)
     for (const run of runs) expect(await stopped(run)).toBe(0)
+  })
+
+  test('an instance with another secret key is told so', async () => {
+    const url = await external('start_keys')
+    const first = start(3927, { DATABASE_URL: url })
+    await first.ready
+    const second = start(3928, { DATABASE_URL: url, SECRET_KEY: Buffer.alloc(32, 1).toString('base64') })
+    expect(await second.exit).toBe(1)
+    expect(second.output()).toContain('This instance has another secret key')
+    expect(await stopped(first)).toBe(0)
   })
 
   test('a missing or malformed file of the network is named, and nothing is loaded', async () => {

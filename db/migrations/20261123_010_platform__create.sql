@@ -33,8 +33,11 @@ create table platform.audit (
   subject_id text,
   data jsonb not null default '{}',
   request_id text,
-  address inet
+  address inet,
+  -- Whether it changed something that public pages show.
+  is_public boolean not null
 );
+create index audit_public on platform.audit (at) where is_public;
 create index audit_subject on platform.audit (subject_kind, subject_id, id);
 create index audit_account on platform.audit (account_id, id);
 
@@ -47,6 +50,12 @@ create trigger audit_append_only before update or delete on platform.audit
   for each row execute function platform.refuse_change();
 create trigger audit_not_emptied before truncate on platform.audit
   for each statement execute function platform.refuse_change();
+
+-- Which key seals the secrets of this database: an instance with another could not open them.
+create table platform.secret_key (
+  is_only boolean primary key default true check (is_only),
+  fingerprint text not null
+);
 
 -- What the network's folder put here, and when.
 create table platform.load (

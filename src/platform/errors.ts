@@ -8,6 +8,16 @@ export class Forbidden extends Error {
   override name = 'Forbidden'
 }
 
+/** Nobody is signed in, and what was sent needs somebody: nothing of it was taken. */
+export class SignedOut extends Error {
+  override name = 'SignedOut'
+}
+
+/** More was sent than is taken. */
+export class TooLarge extends Error {
+  override name = 'TooLarge'
+}
+
 /** Someone else changed it first, or its state no longer allows the verb. */
 export class Conflict extends Error {
   override name = 'Conflict'

@@ -22,7 +22,7 @@ const secret = z
 
 export const signInForm = z.object({ email: line(254), password: secret, code: line(40), next: line(2_000) })
 export const codeForm = z.object({ code: line(40), next: line(2_000) })
-export const demoForm = z.object({ who: line(40) })
+export const demoForm = z.object({ who: line(40), next: line(500) })
 export const resetForm = z.object({ email: line(254) })
 export const newPasswordForm = z.object({ password: secret })
 export const changePasswordForm = z.object({ current: secret, password: secret })

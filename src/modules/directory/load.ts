@@ -11,6 +11,7 @@ import {
   upsertSubregion,
 } from './queries/upsert.ts'
 import { institutionKinds } from './schema.ts'
+import { directoryText } from './text/index.ts'
 import { urls } from './urls.ts'
 
 const localizedValue = z.object({ es: z.string(), en: z.string(), pt: z.string(), fr: z.string() })
@@ -67,6 +68,7 @@ export const load: Loader = async (ctx, folder) => {
   )
   const ids = new Map<string, number>()
   await removeEntries(ctx.db, 'ministry')
+  await removeEntries(ctx.db, 'institution')
   for (const row of institutions) {
     const name = localized(row, 'name')
     const institution = {
@@ -79,7 +81,20 @@ export const load: Loader = async (ctx, folder) => {
     }
     ids.set(row.code, await upsertInstitution(ctx.db, institution))
     const country = row.country
-    if (row.kind !== 'ministry' || country === null) continue
+    if (row.kind !== 'ministry' || country === null) {
+      await putEntries(
+        ctx.db,
+        languages.map((lang) => ({
+          kind: 'institution',
+          key: row.code,
+          lang,
+          title: name[lang],
+          body: [row.acronym, directoryText(lang).kinds[row.kind]].filter(Boolean).join(' · '),
+          path: urls.institution({ kind: row.kind, code: row.code, country }),
+        })),
+      )
+      continue
+    }
     const member = members.find((candidate) => candidate.country === country)
     if (!member)
       throw new Stop(

@@ -44,7 +44,8 @@ const mineQuery = z.object({
 
 const trail = (c: C, ...rest: { text: string; href?: string }[]) => {
   const t = portfolioText(c.var.lang)
-  return [{ text: t.mine.title, href: `/${c.var.lang}${urls.mine()}` }, ...rest]
+  const text = mayEditAll(c.var.ctx.actor) ? t.mine.titleAll : t.mine.title
+  return [{ text, href: `/${c.var.lang}${urls.mine()}` }, ...rest]
 }
 
 type Shown = { draft: Draft; program?: Program; problems?: Record<string, string>; isStale?: boolean }
@@ -60,7 +61,13 @@ const showForm = async (c: C, { draft, program, problems, isStale }: Shown, stat
   ])
   const title = program ? t.form.editTitle : t.form.createTitle
   return c.var.page(
-    { title, breadcrumbs: trail(c, { text: title }), hasErrors: problems !== undefined, isIndexed: false },
+    {
+      title,
+      path: program ? urls.edit(program.id) : urls.create(),
+      breadcrumbs: trail(c, { text: title }),
+      hasErrors: problems !== undefined,
+      isIndexed: false,
+    },
     <FormView
       lang={lang}
       t={t}

@@ -22,6 +22,12 @@ export const portfolio: Module = {
       path: urls.programs(),
       permission: 'public',
     },
+    {
+      position: 15,
+      text: (lang) => portfolioText(lang).mineNavigation,
+      path: urls.mine(),
+      permission: 'portfolio.edit',
+    },
   ],
   panels: [ministryPanel],
   sitemap: async ({ db }) => [

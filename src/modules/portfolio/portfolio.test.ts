@@ -93,5 +93,6 @@ test('the public finds a ministry’s programs on its page', async () => {
 
 test('the public is asked to sign in before editing', async () => {
   expect((await site.get('/es/portfolio/mine')).status).toBe(303)
-  expect((await site.post('/es/portfolio', {})).status).toBe(404)
+  const sent = await site.post('/es/portfolio', { title_es: 'Un título' })
+  expect([sent.status, await sent.text()]).toEqual([401, expect.stringContaining('Su sesión terminó')])
 })

@@ -4,6 +4,7 @@ import { languages } from '#platform/i18n/index.ts'
 import { findPrograms } from './find.ts'
 import { programPanels } from './index.ts'
 import { facetNames } from './names.ts'
+import { mayEdit } from './policy.ts'
 import { publishedProgram } from './queries/program.ts'
 import { publishedBy } from './queries/search.ts'
 import { facets, searchQuery } from './schema.ts'
@@ -11,6 +12,7 @@ import { portfolioText } from './text/index.ts'
 import { textFor } from './translation.ts'
 import { urls } from './urls.ts'
 import { DistributionView } from './views/distribution.tsx'
+import { EditLink } from './views/editor.tsx'
 import { ListView } from './views/list.tsx'
 import { ActivityLinks, ProgramView } from './views/program.tsx'
 
@@ -137,6 +139,12 @@ export const routes = web()
         description: summary.slice(0, 300),
         breadcrumbs: [{ text: t.title, href: `/${lang}${urls.programs()}` }, { text: title }],
       },
-      <ProgramView lang={lang} t={t} program={program} panels={panels} />,
+      <ProgramView
+        lang={lang}
+        t={t}
+        program={program}
+        panels={panels}
+        before={mayEdit(ctx.actor, program.institution.id) && <EditLink lang={lang} t={t} id={program.id} />}
+      />,
     )
   })

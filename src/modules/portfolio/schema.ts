@@ -44,11 +44,14 @@ const code = z.string().regex(/^[A-Za-z0-9-]{1,40}$/)
 const several = (value: unknown) =>
   Array.isArray(value) ? value : value === undefined || value === '' ? [] : [value]
 
-/** Values of a facet: those that could be one, each once. A page shows what it can of any address. */
+/** Values of a facet, each once. One that is none finds nothing, and the page says so: it must not look like no filter. */
 const values = z
   .preprocess(several, z.array(z.unknown()))
   .transform((list) =>
-    [...new Set(list.filter((value): value is string => code.safeParse(value).success))].slice(0, 40),
+    [...new Set(list.filter((value) => typeof value === 'string').map((value) => value.slice(0, 40)))].slice(
+      0,
+      40,
+    ),
   )
 
 export const pageSize = 25

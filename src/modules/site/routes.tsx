@@ -16,7 +16,11 @@ import { StatementView } from './views/statement.tsx'
 const pageSize = 20
 
 const searchQuery = z.object({
-  q: z.string().trim().max(200).catch(''),
+  q: z
+    .string()
+    .trim()
+    .catch('')
+    .transform((value) => value.slice(0, 200)),
   kind: z
     .string()
     .regex(/^[a-z_]+$/)

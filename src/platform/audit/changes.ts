@@ -12,6 +12,10 @@ type Follower = {
   onHeard: () => void
 }
 
+/** A connection that died without a word is noticed within 40 seconds. */
+const heartbeatInterval = 30_000
+const heartbeatTimeout = 10_000
+
 /** Hears every recorded change of every instance; after a lost connection it tries again each second. */
 export const followChanges = async (pool: pg.Pool, follower: Follower, log: Log): Promise<() => void> => {
   let isClosed = false
@@ -21,7 +25,15 @@ export const followChanges = async (pool: pg.Pool, follower: Follower, log: Log)
     const client = await pool.connect()
     current = client
     let isLost = false
+    const heartbeat = setInterval(() => {
+      const silence = setTimeout(() => lose(new Error('no heartbeat')), heartbeatTimeout)
+      client.query('select 1').then(
+        () => clearTimeout(silence),
+        () => clearTimeout(silence),
+      )
+    }, heartbeatInterval).unref()
     const lose = (error?: Error) => {
+      clearInterval(heartbeat)
       if (isLost || isClosed) return
       isLost = true
       follower.onLost()
@@ -32,8 +44,12 @@ export const followChanges = async (pool: pg.Pool, follower: Follower, log: Log)
     client.on('notification', follower.onChange)
     client.on('error', lose)
     client.on('end', () => lose())
-    await client.query(`listen ${changeChannel}`)
-    follower.onHeard()
+    try {
+      await client.query(`listen ${changeChannel}`)
+    } catch (error) {
+      return lose(error as Error)
+    }
+    if (!isLost) follower.onHeard()
   }
   const retry = () => {
     setTimeout(() => {

@@ -8,27 +8,22 @@ export const changeChannel = 'minga_change'
 
 export type Subject = { kind: string; id: string | number }
 
+type Data = Record<string, unknown>
+
 /**
  * Writes down what was done, in the action's transaction, tells the modules that subscribe to `name`,
  * and lets every instance forget the pages it keeps.
  */
-export const record = async (
-  ctx: Ctx,
-  name: string,
-  subject: Subject | null,
-  data: Record<string, unknown> = {},
-) => {
-  await recordPrivately(ctx, name, subject, data)
+export const record = async (ctx: Ctx, name: string, subject: Subject | null, data: Data = {}) => {
+  await write(ctx, name, subject, data, true)
   await sql`select pg_notify(${changeChannel}, ${name})`.execute(ctx.db)
 }
 
 /** Like `record`, for what no public page shows: a sign-in, a new password. Kept pages stay. */
-export const recordPrivately = async (
-  ctx: Ctx,
-  name: string,
-  subject: Subject | null,
-  data: Record<string, unknown> = {},
-) => {
+export const recordPrivately = (ctx: Ctx, name: string, subject: Subject | null, data: Data = {}) =>
+  write(ctx, name, subject, data, false)
+
+const write = async (ctx: Ctx, name: string, subject: Subject | null, data: Data, isPublic: boolean) => {
   if (!ctx.db.isTransaction) throw new Error(`${name} must be recorded in the transaction of its action`)
   await own(ctx.db)
     .insertInto('platform.audit')
@@ -40,16 +35,18 @@ export const recordPrivately = async (
       data: JSON.stringify(data),
       requestId: ctx.requestId,
       address: ctx.address,
+      isPublic,
     })
     .execute()
   await ctx.jobs.publish(ctx.db, { name, subject, data })
 }
 
-/** When anything was last recorded; nothing in a new database. */
+/** When something that public pages show was last recorded; nothing in a new database. */
 export const lastRecorded = async (db: Db): Promise<Date | null> => {
   const row = await own(db)
     .selectFrom('platform.audit')
     .select((of) => of.fn.max('at').as('at'))
+    .where('isPublic', '=', true)
     .executeTakeFirst()
   return row?.at ?? null
 }

@@ -1,14 +1,22 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Db, tables } from '../db/index.ts'
+import { Stop } from '../errors.ts'
 
 /** Seals short secrets at rest: a stolen table of second factors is of no use without the key. */
-export type Secrets = { seal: (plain: string) => string; open: (sealed: string) => string }
+export type Secrets = {
+  seal: (plain: string) => string
+  open: (sealed: string) => string
+  /** Tells one key from another without giving either away. */
+  fingerprint: string
+}
 
 /** `key` is 32 bytes in base64. */
 export const openSecrets = (key: string): Secrets => {
   const bytes = Buffer.from(key, 'base64')
   return {
+    fingerprint: createHmac('sha256', bytes).update('fingerprint').digest('base64url'),
     seal: (plain) => {
       const nonce = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', bytes, nonce)
@@ -24,12 +32,34 @@ export const openSecrets = (key: string): Secrets => {
   }
 }
 
-/** The key kept beside the data, made the first time. */
+/** The key kept beside the data, made the first time; of two that start at once one makes it. */
 export const keptKey = (varDir: string): string => {
   const file = join(varDir, 'secret-key')
-  if (!existsSync(file)) {
-    mkdirSync(varDir, { recursive: true, mode: 0o755 })
-    writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 })
+  mkdirSync(varDir, { recursive: true })
+  try {
+    writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'EEXIST') throw error
   }
   return readFileSync(file, 'utf8').trim()
+}
+
+const own = tables<'platform'>()
+
+/**
+ * Sees that this instance seals with the key that the database has been used with.
+ * @throws Stop when it is another.
+ */
+export const checkKey = async (db: Db, { fingerprint }: Secrets): Promise<void> => {
+  await own(db)
+    .insertInto('platform.secretKey')
+    .values({ fingerprint })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const known = await own(db).selectFrom('platform.secretKey').select('fingerprint').executeTakeFirstOrThrow()
+  if (known.fingerprint === fingerprint) return
+  throw new Stop(
+    'This instance has another secret key than the one its database has been used with.',
+    'Give every instance the same SECRET_KEY, that of the first or the one kept in its VAR_DIR/secret-key.',
+  )
 }

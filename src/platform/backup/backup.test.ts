@@ -95,7 +95,7 @@ beforeAll(async () => {
   await sourceFiles.put('empty', Readable.from([]))
   const { pool } = source
   await pool.query(
-    "insert into platform.audit (name, data, address) values ('a.b', $1, '10.1.2.3'), ('a.c', '{}', null)",
+    "insert into platform.audit (name, data, address, is_public) values ('a.b', $1, '10.1.2.3', true), ('a.c', '{}', null, false)",
     [{ awkward }],
   )
   await pool.query(

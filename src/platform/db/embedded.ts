@@ -30,6 +30,12 @@ type Binaries = { postgres: string; initdb: string }
 /** How to run a program: as this user, or, when this user is root, as one who is not. */
 type Runner = { prefix: string[]; uid?: number; gid?: number }
 
+type Options = {
+  durable?: boolean
+  /** Told how to stop the server as soon as there is one, long before it answers. */
+  onLaunch?: (stop: () => Promise<void>) => void
+}
+
 export type EmbeddedDatabase = { url: string; stop: () => Promise<void> }
 
 /**
@@ -37,7 +43,10 @@ export type EmbeddedDatabase = { url: string; stop: () => Promise<void> }
  * takes over one that a killed process left running there. `durable: false` is for tests.
  * @throws Stop when the data folder is of another version or the server does not come up.
  */
-export const startEmbedded = async (folder: string, { durable = true } = {}): Promise<EmbeddedDatabase> => {
+export const startEmbedded = async (
+  folder: string,
+  { durable = true, onLaunch = () => {} }: Options = {},
+): Promise<EmbeddedDatabase> => {
   const binaries = await findBinaries()
   const data = join(folder, 'data')
   const passwordFile = join(folder, 'password')
@@ -47,16 +56,20 @@ export const startEmbedded = async (folder: string, { durable = true } = {}): Pr
     await initialize({ binaries, runner, folder, data, passwordFile })
   checkVersion(data)
   const password = readFileSync(passwordFile, 'utf8').trim()
-  const urlAt = (port: number) => `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`
+  const urlAt = (port: number) => urlOf(password, port)
 
   const left = runningServer(data)
-  if (left && (await answers(urlAt(left.port))))
-    return { url: urlAt(left.port), stop: () => stopServer(left.pid) }
+  if (left && (await answers(urlAt(left.port)))) {
+    const stop = () => stopServer(left.pid)
+    onLaunch(stop)
+    return { url: urlAt(left.port), stop }
+  }
 
   const port = await freePort()
   const log = join(folder, 'postgresql.log')
   const deadline = Date.now() + 60_000
   let server = launch({ binaries, runner, folder, data, log, port, durable })
+  onLaunch(() => stopServer(server.pid ?? 0))
   while (!(await answers(urlAt(port)))) {
     // A killed server and its children hold its lock and shared memory a moment longer: then it is tried again.
     const mayTryAgain = server.exitCode !== null && /still in use|Is another postmaster/.test(lastLines(log))
@@ -70,6 +83,17 @@ export const startEmbedded = async (folder: string, { durable = true } = {}): Pr
     if (mayTryAgain) server = launch({ binaries, runner, folder, data, log, port, durable })
   }
   return { url: urlAt(port), stop: () => stopServer(server.pid ?? 0) }
+}
+
+const urlOf = (password: string, port: number) =>
+  `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`
+
+/** The address of the server that another Minga runs on this folder, if it answers. */
+export const runningEmbedded = async (folder: string): Promise<string | undefined> => {
+  const server = runningServer(join(folder, 'data'))
+  if (!server) return undefined
+  const url = urlOf(readFileSync(join(folder, 'password'), 'utf8').trim(), server.port)
+  return (await answers(url)) ? url : undefined
 }
 
 type Launch = Place & { log: string; port: number; durable: boolean }

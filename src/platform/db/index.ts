@@ -38,6 +38,7 @@ export const openDatabase = async (url: string, options: Options = {}): Promise<
     connectionTimeoutMillis: 10_000,
     statement_timeout: statementTimeout,
     idle_in_transaction_session_timeout: 60_000,
+    keepAlive: true,
     application_name: 'minga',
   })
   pool.on('error', onError)

@@ -326,6 +326,7 @@ export interface PlatformAudit {
   at: Generated<Timestamp>;
   data: Generated<Json>;
   id: Generated<number>;
+  isPublic: boolean;
   name: string;
   requestId: string | null;
   subjectId: string | null;
@@ -344,6 +345,11 @@ export interface PlatformMigration {
   appliedAt: Generated<Timestamp>;
   hash: string;
   name: string;
+}
+
+export interface PlatformSecretKey {
+  fingerprint: string;
+  isOnly: Generated<boolean>;
 }
 
 export interface PortfolioAudience {
@@ -547,6 +553,7 @@ export interface DB {
   "platform.audit": PlatformAudit;
   "platform.load": PlatformLoad;
   "platform.migration": PlatformMigration;
+  "platform.secretKey": PlatformSecretKey;
   "portfolio.audience": PortfolioAudience;
   "portfolio.facetCount": PortfolioFacetCount;
   "portfolio.profile": PortfolioProfile;

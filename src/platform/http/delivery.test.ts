@@ -1,6 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
+import { publicActor } from '../actor.ts'
+import type { Ctx } from '../context.ts'
 import { deliver, openPageCache } from './delivery.ts'
 import type { Env } from './route.ts'
 
@@ -12,6 +14,7 @@ const site = () => {
   app.use((c, next) => {
     c.set('timing', new Map())
     c.set('start', performance.now())
+    c.set('ctx', { actor: publicActor, now: new Date() } as Ctx)
     return next()
   })
   app.use(deliver(cache))
@@ -85,7 +88,7 @@ test('errors are not kept and carry no tag', async () => {
 
 test('the cache stays within its size, the least used page goes first', async () => {
   const cache = openPageCache(3_000)
-  const page = { status: 200, headers: {}, tag: 't', bodies: { identity: new Uint8Array(800) } }
+  const page = { status: 200, headers: {}, tag: 't', route: '', bodies: { identity: new Uint8Array(800) } }
   cache.keep('a', { ...page }, 0)
   cache.keep('b', { ...page }, 0)
   cache.get('a')
@@ -95,4 +98,12 @@ test('the cache stays within its size, the least used page goes first', async ()
     undefined,
     true,
   ])
+})
+
+test('a page too large to keep leaves room for the others', async () => {
+  const { cache, app, get } = site()
+  app.get('/huge', (c) => c.html('x'.repeat(3_000_000)))
+  for (let times = 0; times < 5; times++) await get('/huge', { 'accept-encoding': 'br' })
+  await get('/page')
+  expect(cache.pages()).toBe(1)
 })

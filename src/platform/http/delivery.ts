@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
+import { isSignedIn } from '../actor.ts'
 import type { C, Env } from './route.ts'
 import { carriesSession } from './session.ts'
 
@@ -11,6 +12,8 @@ type Kept = {
   status: number
   headers: Record<string, string>
   tag: string
+  /** The pattern of its address, for the metrics. */
+  route: string
   bodies: Partial<Record<Encoding, Body>> & { identity: Body }
 }
 
@@ -71,8 +74,9 @@ export const openPageCache = (limit = 32_000_000) => {
       }
       return page
     },
-    keep: (key: string, page: Kept, drawnAt: number) => {
-      if (isSuspended || drawnAt !== version || weight(page) > largestKept) return
+    /** Whether it was kept: not when it was drawn from data that has changed since, nor when it is huge. */
+    keep: (key: string, page: Kept, drawnAt: number): boolean => {
+      if (isSuspended || drawnAt !== version || weight(page) > largestKept) return false
       drop(key)
       pages.set(key, page)
       size += weight(page)
@@ -80,10 +84,13 @@ export const openPageCache = (limit = 32_000_000) => {
         if (size <= limit) break
         drop(oldest)
       }
+      return true
     },
-    /** A page already kept grew by another encoding. */
-    grew: (bytes: number) => {
-      size += bytes
+    /** Adds an encoding to a page; one that is still kept weighs more from then on. */
+    pack: (key: string, page: Kept, encoding: 'br' | 'gzip', body: Body) => {
+      if (page.bodies[encoding]) return
+      page.bodies[encoding] = body
+      if (pages.get(key) === page) size += body.byteLength
     },
     pages: () => pages.size,
   }
@@ -97,19 +104,19 @@ export type PageCache = ReturnType<typeof openPageCache>
  */
 export const deliver = (cache: PageCache): MiddlewareHandler<Env> => {
   return async (c, next) => {
-    const isPublicRead = /^(GET|HEAD)$/.test(c.req.method) && !carriesSession(c.req.header('cookie'))
-    const key = isPublicRead ? keyOf(c.req.url) : undefined
+    const isPublicRead = /^(GET|HEAD)$/.test(c.req.method) && !carriesSession(c)
+    const key = isPublicRead ? keyOf(c.req.url, c.var.ctx.now) : undefined
     let page = key === undefined ? undefined : cache.get(key)
     let isKept = page !== undefined
+    if (page) c.set('route', page.route)
     if (!page) {
       const drawnAt = cache.version()
       await next()
       if (!isText(c.res)) return
       page = await take(c.res)
-      if (key !== undefined && mayKeep(page) && c.req.method === 'GET') {
-        cache.keep(key, page, drawnAt)
-        isKept = true
-      }
+      page.route = c.req.routePath
+      const isForAll = key !== undefined && mayKeep(page) && !isSignedIn(c.var.ctx.actor)
+      if (isForAll && c.req.method === 'GET') isKept = cache.keep(key, page, drawnAt)
       c.res = undefined
     }
     const encoding =
@@ -135,8 +142,7 @@ export const deliver = (cache: PageCache): MiddlewareHandler<Env> => {
     let body = page.bodies[encoding]
     if (!body && encoding !== 'identity') {
       body = await compress[encoding](page.bodies.identity, isKept)
-      page.bodies[encoding] = body
-      if (isKept) cache.grew(body.byteLength)
+      if (key !== undefined) cache.pack(key, page, encoding, body)
     }
     if (encoding !== 'identity') headers['content-encoding'] = encoding
     headers['content-length'] = String((body ?? page.bodies.identity).byteLength)
@@ -158,10 +164,11 @@ export const serverTiming = (c: C): string => {
 const mayKeep = ({ status, headers }: Kept) =>
   status === 200 && headers['set-cookie'] === undefined && !headers['cache-control']?.includes('no-store')
 
-const keyOf = (url: string): string => {
+/** A page may say what holds today: tomorrow it is drawn anew. */
+const keyOf = (url: string, now: Date): string => {
   const start = url.indexOf('/', url.indexOf('//') + 2)
   // Only `/` and the addresses of redirects look at Accept-Language; they are not 200 and so never kept.
-  return url.slice(start)
+  return `${now.getUTCDate()} ${url.slice(start)}`
 }
 
 const isText = (response: Response) =>
@@ -174,7 +181,7 @@ const take = async (response: Response): Promise<Kept> => {
   const identity = new Uint8Array(await response.arrayBuffer())
   const tag = createHash('sha1').update(identity).digest('base64url')
   const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== 'content-length'))
-  return { status: response.status, headers, tag, bodies: { identity } }
+  return { status: response.status, headers, tag, route: '', bodies: { identity } }
 }
 
 /** Brotli where the client takes it, else gzip, else nothing. */

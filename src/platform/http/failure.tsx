@@ -1,5 +1,5 @@
 import { Prose } from '#ui/index.ts'
-import { Conflict, Forbidden, Invalid, messageOf, NotFound } from '../errors.ts'
+import { Conflict, Forbidden, Invalid, messageOf, NotFound, SignedOut, TooLarge } from '../errors.ts'
 import { catalog, type Lang } from '../i18n/index.ts'
 import type { C } from './route.ts'
 import { en } from './text/en.ts'
@@ -9,9 +9,20 @@ import { pt } from './text/pt.ts'
 
 const texts = catalog({ es, en, pt, fr })
 
-type Kind = 'notFound' | 'invalid' | 'conflict' | 'foreign' | 'failure' | 'busy' | 'slow'
+type Kind =
+  | 'signedOut'
+  | 'tooLarge'
+  | 'notFound'
+  | 'invalid'
+  | 'conflict'
+  | 'foreign'
+  | 'failure'
+  | 'busy'
+  | 'slow'
 
 const statuses = {
+  signedOut: 401,
+  tooLarge: 413,
   notFound: 404,
   invalid: 400,
   conflict: 409,
@@ -28,6 +39,8 @@ const kindOf = (error: unknown): Kind => {
   if (error instanceof NotFound || error instanceof Forbidden) return 'notFound'
   if (error instanceof Invalid) return 'invalid'
   if (error instanceof Conflict) return 'conflict'
+  if (error instanceof SignedOut) return 'signedOut'
+  if (error instanceof TooLarge) return 'tooLarge'
   const code = (error as { code?: string }).code ?? ''
   if (code === queryCanceled) return 'slow'
   if (
@@ -74,6 +87,14 @@ const answer = async (c: C, kind: Kind, fields?: Record<string, string>): Promis
         </p>
       )}
       <p class="govuk-body">
+        {kind === 'signedOut' && (
+          <>
+            <a class="govuk-link" href={`/${lang}/sign-in`} target="_blank" rel="noopener">
+              {t.signIn}
+            </a>{' '}
+            ·{' '}
+          </>
+        )}
         <a class="govuk-link" href={`/${lang}`}>
           {t.home}
         </a>{' '}

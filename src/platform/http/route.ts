@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import type { ComponentChildren } from 'preact'
 import { isSignedIn } from '../actor.ts'
 import type { Ctx } from '../context.ts'
-import { NotFound } from '../errors.ts'
+import { NotFound, SignedOut } from '../errors.ts'
 import type { Lang } from '../i18n/index.ts'
 import type { Log } from '../log/index.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -17,6 +17,8 @@ export type PageInfo = {
   title: string
   description?: string
   breadcrumbs?: Crumb[]
+  /** Where the page can be asked for, without the language, when that is not where it was posted. */
+  path?: string
   /** Errors are in the page: its title says so. */
   hasErrors?: boolean
   /** Draws the page without the usual measure of text, for wide tables and charts. */
@@ -37,6 +39,8 @@ export type Env = {
     start: number
     /** Headers of every answer. */
     guard: Record<string, string>
+    /** The pattern of the address, where a kept page was answered without its handler. */
+    route: string | undefined
     /** The answer is complete and carries every header. */
     isSealed: boolean
     /** Milliseconds spent in named parts of the request, sent as `Server-Timing`. */
@@ -74,7 +78,7 @@ export const permission = (name: string): MiddlewareHandler<Env> => {
       const { pathname, search } = new URL(c.req.url)
       return c.redirect(`/${c.var.lang}/sign-in?next=${encodeURIComponent(pathname + search)}`, 303)
     }
-    throw new NotFound()
+    throw isSignedIn(c.var.ctx.actor) ? new NotFound() : new SignedOut()
   }
   guard.permission = name
   return guard

@@ -5,8 +5,9 @@ const plainName = 'minga'
 /** Browsers take a `__Host-` cookie only over HTTPS, for this host and every path: nothing else can set it. */
 const hostName = `__Host-${plainName}`
 
-export const carriesSession = (header: string | undefined): boolean =>
-  /(^|;\s*)(__Host-)?minga=/.test(header ?? '')
+/** Whether a request says that somebody may be signed in: read as `sessionToken` reads it, of either name. */
+export const carriesSession = (c: Context): boolean =>
+  getCookie(c, plainName) !== undefined || getCookie(c, hostName) !== undefined
 
 export const sessionToken = (c: Context, isHttps: boolean): string | undefined =>
   getCookie(c, isHttps ? hostName : plainName)

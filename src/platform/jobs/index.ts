@@ -10,7 +10,7 @@ export type Job = {
   name: string
   payload: z.ZodType
   run: (ctx: Ctx, payload: never) => Promise<void>
-  /** Five fields, in the network's time zone. */
+  /** Five fields, in UTC. */
   cron?: string
 }
 
@@ -56,7 +56,6 @@ type Options = {
   subscriptions: Subscription[]
   /** Whether this process runs jobs, beside sending them. */
   works: boolean
-  timeZone: string
   log: Log
   ctx: (jobs: Jobs) => Ctx
 }
@@ -68,7 +67,7 @@ const pace = { pollingIntervalSeconds: 0.5, localConcurrency: 4 }
 
 /** Opens the queues; a job whose worker was killed is taken up again within a minute. */
 export const openJobs = async (options: Options): Promise<{ jobs: Jobs; close: () => Promise<void> }> => {
-  const { url, subscriptions, works, timeZone, log } = options
+  const { url, subscriptions, works, log } = options
   const boss = new PgBoss({
     connectionString: url,
     schema: 'jobs',
@@ -76,7 +75,10 @@ export const openJobs = async (options: Options): Promise<{ jobs: Jobs; close: (
     supervise: works,
     schedule: works,
   })
-  boss.on('error', (error) => log.error({ err: error }, 'jobs'))
+  let isClosing = false
+  boss.on('error', (error) => {
+    if (!isClosing) log.error({ err: error }, 'jobs')
+  })
   await boss.start()
   const queue = {
     retryLimit: 5,
@@ -110,7 +112,7 @@ export const openJobs = async (options: Options): Promise<{ jobs: Jobs; close: (
       await boss.work(name, pace, async ([item]) => {
         await run(context(), payload.parse(item?.data) as never)
       })
-      if (cron) await boss.schedule(name, cron, {}, { tz: timeZone })
+      if (cron) await boss.schedule(name, cron, {}, { tz: 'UTC' })
     }
     for (const subscription of subscriptions) {
       await boss.work(subscriptionQueue(subscription), pace, async ([item]) => {
@@ -118,5 +120,11 @@ export const openJobs = async (options: Options): Promise<{ jobs: Jobs; close: (
       })
     }
   }
-  return { jobs, close: () => boss.stop({ graceful: true, timeout: 10_000 }) }
+  return {
+    jobs,
+    close: () => {
+      isClosing = true
+      return boss.stop({ graceful: true, timeout: 10_000 })
+    },
+  }
 }

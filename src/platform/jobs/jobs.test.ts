@@ -28,7 +28,6 @@ beforeAll(async () => {
       { event: 'thing.made', subscriber: 'test', handle: async (_, event) => void heard.push(event) },
     ],
     works: true,
-    timeZone: 'UTC',
     log: openLog('silent'),
     ctx: (jobs) => testCtx(database, { jobs }),
   })

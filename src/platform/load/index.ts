@@ -44,7 +44,7 @@ export const loadNetwork = ({
 }: Request): Promise<Loaded[] | undefined> =>
   exclusively(database.pool, async () => {
     const folder = openFolder(path)
-    const hash = hashOf(path)
+    const hash = hashOf(path, services.demo)
     if (!force && (await lastLoad(database.db, network)) === hash) return undefined
     return database.db.transaction().execute(async (db) => {
       const ctx: Ctx = {
@@ -80,8 +80,10 @@ const lastLoad = async (db: Db, network: string): Promise<string | undefined> =>
   return last?.hash
 }
 
-const hashOf = (path: string): string => {
-  const hash = createHash('sha256')
+/** Of the files, of whether there are sample people, and of the program that reads them. */
+const hashOf = (path: string, demo: boolean): string => {
+  const hash = createHash('sha256').update(`${demo}`)
+  if (import.meta.filename.endsWith('.js')) hash.update(readFileSync(import.meta.filename))
   for (const file of readdirSync(path, { withFileTypes: true }).sort((a, b) =>
     a.name.localeCompare(b.name),
   )) {

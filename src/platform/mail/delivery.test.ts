@@ -181,7 +181,6 @@ test('through the real queue a mail queued in a transaction is sent', async () =
     jobs: mailJobs(transport),
     subscriptions: [],
     works: true,
-    timeZone: 'UTC',
     log: openLog('silent'),
     ctx: (queueOf) => testCtx(database, { jobs: queueOf }),
   })

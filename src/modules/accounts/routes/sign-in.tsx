@@ -112,9 +112,9 @@ export const signInRoutes = web()
     return secondStepPage(c, next, [{ field: 'code', text }])
   })
   .post(urls.demoSignIn(), permission('public'), async (c) => {
-    const { who } = await readForm(c, demoForm)
+    const { who, next } = await readForm(c, demoForm)
     giveTokens(c, await signInAsSample(c.var.ctx, who, browserOf(c)))
-    return goOn(c, '')
+    return goOn(c, next)
   })
   .post(urls.signOut(), permission('public'), async (c) => {
     const { sessionToken } = browserOf(c)

@@ -54,7 +54,7 @@ export const SignInView = (p: Props) => {
           <Details summary={t.signIn.noAccount}>{t.signIn.noAccountBody}</Details>
         </>
       }
-      aside={p.samples.length > 0 && <Samples lang={lang} t={t} samples={p.samples} />}
+      aside={p.samples.length > 0 && <Samples lang={lang} t={t} samples={p.samples} next={p.next} />}
     />
   )
 }
@@ -115,12 +115,13 @@ const PasskeyForm = ({ lang, t, next }: Props) => (
   </Form>
 )
 
-const Samples = ({ lang, t, samples }: Pick<Props, 'lang' | 't' | 'samples'>) => (
+const Samples = ({ lang, t, samples, next }: Pick<Props, 'lang' | 't' | 'samples' | 'next'>) => (
   <Section id="samples" title={t.demo.title} level={3} tinted>
     <p class="govuk-body">{t.demo.note}</p>
     {samples.map(({ who, name, title, role, institution }) => (
       <Form key={who} action={`/${lang}${urls.demoSignIn()}`}>
         <input type="hidden" name="who" value={who} />
+        <input type="hidden" name="next" value={next} />
         <p class="govuk-body">
           <strong>{t.roles[role as keyof Text['roles']]}</strong>
           <br />

@@ -8,6 +8,9 @@ const year = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : 0)
 
 const countries = (codes: string[]) => codes.map((code) => code.toUpperCase())
 
+/** One parameter for any number of values: the statement's text stays the same, and so does its plan. */
+const among = <Value extends string | number>(values: Value[]) => sql<Value>`any(${values})`
+
 const published = (db: Db) =>
   own(db)
     .selectFrom('activities.activity as activity')
@@ -27,7 +30,7 @@ const facing = (query: Published, { ministry, role, counterpart }: ActivityFilte
       .select('party.activityId')
       .whereRef('party.activityId', '=', 'activity.id')
     if (role !== 'any') party = party.where('party.role', '=', role)
-    if (ministry.length > 0) party = party.where('institution.country', 'in', countries(ministry))
+    if (ministry.length > 0) party = party.where('institution.country', '=', among(countries(ministry)))
     if (counterpart.length > 0) {
       party = party.where((inner) =>
         inner.exists(
@@ -41,7 +44,7 @@ const facing = (query: Published, { ministry, role, counterpart }: ActivityFilte
             .select('other.activityId')
             .whereRef('other.activityId', '=', 'party.activityId')
             .whereRef('other.role', '<>', 'party.role')
-            .where('otherInstitution.country', 'in', countries(counterpart)),
+            .where('otherInstitution.country', '=', among(countries(counterpart))),
         ),
       )
     }
@@ -52,11 +55,11 @@ const facing = (query: Published, { ministry, role, counterpart }: ActivityFilte
 /** The activities of published calls that match: what every list and count of them begins from. */
 export const matching = (db: Db, filter: ActivityFilter): Published => {
   let query = facing(published(db), filter)
-  if (filter.call.length > 0) query = query.where('call.year', 'in', filter.call.map(year))
-  if (filter.area.length > 0) query = query.where('theme.areaCode', 'in', filter.area)
-  if (filter.theme.length > 0) query = query.where('activity.themeCode', 'in', filter.theme)
-  if (filter.modality.length > 0) query = query.where('activity.modality', 'in', filter.modality)
-  if (filter.status.length > 0) query = query.where('activity.status', 'in', filter.status)
+  if (filter.call.length > 0) query = query.where('call.year', '=', among(filter.call.map(year)))
+  if (filter.area.length > 0) query = query.where('theme.areaCode', '=', among(filter.area))
+  if (filter.theme.length > 0) query = query.where('activity.themeCode', '=', among(filter.theme))
+  if (filter.modality.length > 0) query = query.where('activity.modality', '=', among(filter.modality))
+  if (filter.status.length > 0) query = query.where('activity.status', '=', among(filter.status))
   if (filter.year.length > 0) {
     query = query.where((eb) =>
       eb.exists(
@@ -64,7 +67,11 @@ export const matching = (db: Db, filter: ActivityFilter): Published => {
           .selectFrom('activities.mission as mission')
           .select('mission.id')
           .whereRef('mission.activityId', '=', 'activity.id')
-          .where(sql<number>`extract(year from mission.starts_on)::integer`, 'in', filter.year.map(year)),
+          .where(
+            sql<number>`extract(year from mission.starts_on)::integer`,
+            '=',
+            among(filter.year.map(year)),
+          ),
       ),
     )
   }

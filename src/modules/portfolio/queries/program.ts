@@ -205,8 +205,9 @@ export const publishedIds = async (db: Db): Promise<number[]> => {
   return rows.map(({ programId }) => programId)
 }
 
-/** Codes that begin alike, so that a new one can be told apart. */
+/** Codes that begin alike, so that a new one can be told apart. Whoever else asks waits until the transaction ends. */
 export const codesLike = async (db: Db, code: string): Promise<Set<string>> => {
+  await sql`select pg_advisory_xact_lock(hashtext('portfolio.code'))`.execute(db)
   const rows = await own(db)
     .selectFrom('portfolio.program')
     .select('code')

@@ -26,6 +26,7 @@ export const en: Text = {
   all: 'See all programs',
   machineList: 'The texts in this list are machine translations that no ministry has reviewed.',
   distributionLink: 'See the distribution by area and country',
+  mineNavigation: 'My programs',
   mineLink: 'Programs of my ministry',
   ministry: 'Ministry',
   unit: 'Unit',

@@ -32,6 +32,7 @@ export const es = {
   all: 'Ver todos los programas',
   machineList: 'Los textos de esta lista son traducciones automáticas que ningún ministerio ha revisado.',
   distributionLink: 'Ver la distribución por área y país',
+  mineNavigation: 'Mis programas',
   mineLink: 'Programas de mi ministerio',
   ministry: 'Ministerio',
   unit: 'Unidad',

@@ -27,6 +27,7 @@ export const fr: Text = {
   all: 'Voir tous les programmes',
   machineList: 'Les textes de cette liste sont des traductions automatiques qu’aucun ministère n’a révisées.',
   distributionLink: 'Voir la répartition par domaine et par pays',
+  mineNavigation: 'Mes programmes',
   mineLink: 'Programmes de mon ministère',
   ministry: 'Ministère',
   unit: 'Unité',

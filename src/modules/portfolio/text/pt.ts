@@ -26,6 +26,7 @@ export const pt: Text = {
   all: 'Ver todos os programas',
   machineList: 'Os textos desta lista são traduções automáticas que nenhum ministério revisou.',
   distributionLink: 'Ver a distribuição por área e país',
+  mineNavigation: 'Meus programas',
   mineLink: 'Programas do meu ministério',
   ministry: 'Ministério',
   unit: 'Unidade',

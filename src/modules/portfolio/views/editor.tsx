@@ -23,6 +23,15 @@ const Verb = ({
 )
 
 /** Above the preview: what it is and what may be done with it. */
+/** On the public page, for who may edit it. */
+export const EditLink = ({ lang, t, id }: { lang: Lang; t: Text; id: number }) => (
+  <p class="govuk-body">
+    <a class="govuk-link" href={`/${lang}${urls.preview(id)}`}>
+      {t.verbs.edit}
+    </a>
+  </p>
+)
+
 export const EditorBar = ({ lang, t, program }: Props) => {
   const at = (path: string) => `/${lang}${path}`
   const { id, state } = program

@@ -79,7 +79,7 @@ export const MineView = ({ lang, t, programs, names, isAll, country, state, page
       {programs.length === 0 ? (
         <EmptyState title={t.mine.none} />
       ) : (
-        <TableWrap label={t.mine.title}>
+        <TableWrap label={isAll ? t.mine.titleAll : t.mine.title}>
           <Table
             rowHeaders
             head={[t.mine.program, ...(isAll ? [t.facets.country] : []), t.mine.state, t.mine.confirmed]}

@@ -43,6 +43,7 @@ const Words = ({ lang, t, program }: Pick<Props, 'lang' | 't' | 'program'>) => {
     { name: t.resultsOf, value: text.results },
   ]
   const isTranslation = text.state !== 'original'
+  const page = program.state === 'published' ? urls.program(program.id) : urls.preview(program.id)
   return (
     <>
       {text.state === 'stale' && <p class="govuk-hint">{t.stale}</p>}
@@ -50,7 +51,7 @@ const Words = ({ lang, t, program }: Pick<Props, 'lang' | 't' | 'program'>) => {
         lang={lang}
         contentLang={text.lang}
         machine={text.state === 'machine'}
-        original={isTranslation ? `/${program.originalLang}${urls.program(program.id)}` : undefined}
+        original={isTranslation ? `/${program.originalLang}${page}` : undefined}
       >
         {fields
           .filter(({ value }) => value !== '')
@@ -111,7 +112,14 @@ const Facts = ({ lang, t, program }: Pick<Props, 'lang' | 't' | 'program'>) => {
               },
             ]
           : []),
-        { name: t.languages, value: format(lang).list(languages.map((code) => languageName(code, lang))) },
+        ...(languages.length > 0
+          ? [
+              {
+                name: t.languages,
+                value: format(lang).list(languages.map((code) => languageName(code, lang))),
+              },
+            ]
+          : []),
         { name: t.confirmedOn, value: confirmedOn ? format(lang).day(confirmedOn) : t.neverConfirmed },
         { name: t.source, value: <Source lang={lang} t={t} program={program} /> },
       ]}

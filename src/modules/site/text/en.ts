@@ -56,6 +56,7 @@ export const en = {
     filter: 'Filter by type',
     kinds: {
       ministry: 'Ministries',
+      institution: 'Institutions',
       program: 'Programs',
       activity: 'Activities',
       outcome: 'Outcomes of cooperation',

@@ -60,6 +60,7 @@ export const es = {
     filter: 'Filtrar por tipo',
     kinds: {
       ministry: 'Ministerios',
+      institution: 'Instituciones',
       program: 'Programas',
       activity: 'Actividades',
       outcome: 'Resultados de la cooperación',

@@ -61,6 +61,7 @@ export const fr = {
     filter: 'Filtrer par type',
     kinds: {
       ministry: 'Ministères',
+      institution: 'Institutions',
       program: 'Programmes',
       activity: 'Activités',
       outcome: 'Résultats de la coopération',

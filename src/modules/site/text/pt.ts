@@ -61,6 +61,7 @@ export const pt = {
     filter: 'Filtrar por tipo',
     kinds: {
       ministry: 'Ministérios',
+      institution: 'Instituições',
       program: 'Programas',
       activity: 'Atividades',
       outcome: 'Resultados da cooperação',

@@ -1,6 +1,13 @@
 import type { Text } from './es.ts'
 
 export const en = {
+  signedOutTitle: 'Your session has ended',
+  signedOutBody:
+    'Nothing was saved yet. Open the sign-in page in another tab, sign in, come back here with your browser’s Back button (your text is still in the form) and send it again.',
+  signIn: 'Sign in',
+  tooLargeTitle: 'That is too much to send at once',
+  tooLargeBody:
+    'Nothing was saved. Go back with your browser’s Back button, shorten the text and send it again.',
   notFoundTitle: 'Page not found',
   notFoundBody:
     'If you typed the address, check that it is correct. If you followed a link, the content may no longer be available or you may need to sign in.',

@@ -1,4 +1,11 @@
 export const es = {
+  signedOutTitle: 'Su sesión terminó',
+  signedOutBody:
+    'No se guardó nada todavía. Abra la página de inicio de sesión en otra pestaña, inicie sesión, vuelva a esta con el botón Atrás de su navegador —su texto sigue en el formulario— y envíelo de nuevo.',
+  signIn: 'Iniciar sesión',
+  tooLargeTitle: 'Es demasiado para enviarlo de una vez',
+  tooLargeBody:
+    'No se guardó nada. Vuelva con el botón Atrás de su navegador, acorte el texto y envíelo de nuevo.',
   notFoundTitle: 'Página no encontrada',
   notFoundBody:
     'Si escribió la dirección, compruebe que sea correcta. Si llegó por un enlace, puede que el contenido ya no esté disponible o que deba iniciar sesión.',

@@ -1,6 +1,13 @@
 import type { Text } from './es.ts'
 
 export const fr = {
+  signedOutTitle: 'Votre session est terminée',
+  signedOutBody:
+    'Rien n’a encore été enregistré. Ouvrez la page de connexion dans un autre onglet, connectez-vous, revenez à celle-ci avec le bouton Précédent de votre navigateur (votre texte est toujours dans le formulaire) et envoyez-le de nouveau.',
+  signIn: 'Se connecter',
+  tooLargeTitle: 'C’est trop pour un seul envoi',
+  tooLargeBody:
+    'Rien n’a été enregistré. Revenez avec le bouton Précédent de votre navigateur, raccourcissez le texte et envoyez-le de nouveau.',
   notFoundTitle: 'Page introuvable',
   notFoundBody:
     'Si vous avez saisi l’adresse, vérifiez qu’elle est correcte. Si vous avez suivi un lien, le contenu n’est peut-être plus disponible ou il faut peut-être ouvrir une session.',

@@ -1,6 +1,12 @@
 import type { Text } from './es.ts'
 
 export const pt = {
+  signedOutTitle: 'Sua sessão terminou',
+  signedOutBody:
+    'Nada foi salvo ainda. Abra a página de entrada em outra aba, entre na sua conta, volte a esta com o botão Voltar do navegador (seu texto continua no formulário) e envie novamente.',
+  signIn: 'Entrar',
+  tooLargeTitle: 'É demais para enviar de uma só vez',
+  tooLargeBody: 'Nada foi salvo. Volte com o botão Voltar do navegador, encurte o texto e envie novamente.',
   notFoundTitle: 'Página não encontrada',
   notFoundBody:
     'Se digitou o endereço, verifique se está correto. Se seguiu um link, o conteúdo pode não estar mais disponível ou talvez seja preciso entrar na sua conta.',
