@@ -329,6 +329,7 @@ create table directory.post (
   title platform.localized,
   valid_from date not null,
   valid_to date,
+  is_sample boolean not null default false,
   constraint post_pkey PRIMARY KEY (id),
   constraint post_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
   constraint post_person_id_fkey FOREIGN KEY (person_id) REFERENCES directory.person(id),

@@ -12,7 +12,7 @@ export const withScratchDatabase = async <T>(
 ): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'minga-scratch-'))
   const embedded = await startEmbedded(folder, { durable: false })
-  const pool = new pg.Pool({ connectionString: embedded.url, max: 2 })
+  const pool = new pg.Pool({ connectionString: embedded.url, max: 2, application_name: 'minga' })
   pool.on('error', () => {})
   try {
     await migrate(pool, join(root, 'db/migrations'))

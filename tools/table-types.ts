@@ -2,8 +2,8 @@ import { Cli } from 'kysely-codegen'
 import type pg from 'pg'
 
 /** The types of a database's tables, as TypeScript. */
-export const tableTypes = async (url: string, pool: pg.Pool): Promise<string> =>
-  new Cli().generate({
+export const tableTypes = async (url: string, pool: pg.Pool): Promise<string> => {
+  const types = await new Cli().generate({
     dialect: 'postgres',
     url,
     camelCase: true,
@@ -16,6 +16,21 @@ export const tableTypes = async (url: string, pool: pg.Pool): Promise<string> =>
     customImports: { Localized: '../i18n/language.ts#Localized' },
     logLevel: 'error',
   })
+  await othersGone(pool)
+  return types
+}
+
+/** The generator leaves its connections without waiting; a server stopped under them would end this process. */
+const othersGone = async (pool: pg.Pool) => {
+  for (let waited = 0; waited < 5_000; waited += 50) {
+    const { rows } = await pool.query<{ n: number }>(
+      `select count(*)::int n from pg_stat_activity
+       where datname = current_database() and application_name = '' and backend_type = 'client backend' and pid <> pg_backend_pid()`,
+    )
+    if (rows[0]?.n === 0) return
+    await new Promise((done) => setTimeout(done, 50))
+  }
+}
 
 /** The columns of the domain `platform.localized`, which the generator would call JSON. */
 const localizedColumns = async (pool: pg.Pool): Promise<Record<string, string>> => {

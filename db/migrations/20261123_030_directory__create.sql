@@ -67,6 +67,8 @@ create table directory.post (
   title platform.localized,
   valid_from date not null,
   valid_to date,
+  -- Held by a sample person: it opens doors on screen and is no fact about the institution.
+  is_sample boolean not null default false,
   check (valid_to is null or valid_from <= valid_to)
 );
 create index on directory.post (person_id);

@@ -20,7 +20,8 @@ export const load: Loader = async (ctx, folder) => {
       )
     const person = await personByEmail(ctx.db, email)
     const personId = person?.id ?? (await insertPerson(ctx.db, { name, email, language }))
-    if (!person) await insertPost(ctx.db, { personId, institutionId: held.id, role, title, validFrom })
+    if (!person)
+      await insertPost(ctx.db, { personId, institutionId: held.id, role, title, validFrom, isSample: true })
     if (!(await accountByEmail(ctx.db, email))) await insertAccount(ctx.db, { personId, isSample: true })
   }
   return [{ what: 'sample people', count: people.length }]

@@ -68,6 +68,11 @@ test('the public reads that a post is held and never by whom', async () => {
   expect((await site.page('/es/ministries/hn?on=nonsense')).status).toBe(200)
 })
 
+test('the post of a sample person is no fact about its ministry', async () => {
+  const { text } = await site.page('/es/ministries/gt')
+  expect(text).toContain('no tiene titular registrado')
+})
+
 test('a ministry is found by its country, in any case, and nothing by another', async () => {
   expect((await site.page('/en/ministries/GT')).text).toContain('Ministry of Labor of Guatemala')
   expect((await site.page('/en/ministries/zz')).status).toBe(404)

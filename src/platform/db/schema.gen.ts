@@ -218,6 +218,7 @@ export interface DirectoryPerson {
 export interface DirectoryPost {
   id: Generated<number>;
   institutionId: number;
+  isSample: Generated<boolean>;
   personId: number;
   role: string;
   title: Localized | null;

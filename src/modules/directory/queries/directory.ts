@@ -113,12 +113,13 @@ export const institutionNames = (db: Db, institutionId: number) =>
     .orderBy('name')
     .execute()
 
-/** The posts of an institution held on a day; the public sees the post, not who holds it. */
+/** The posts of an institution held on a day, but not those of sample people; the public sees the post, not who holds it. */
 export const postsHeld = (db: Db, institutionId: number, on: Day) =>
   own(db)
     .selectFrom('directory.post')
     .select(['role', 'title', 'validFrom'])
     .where('institutionId', '=', institutionId)
+    .where('isSample', '=', false)
     .where('validFrom', '<=', on)
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', on)]))
     .orderBy('validFrom')
@@ -175,6 +176,8 @@ type NewPost = {
   title?: Localized
   validFrom: Day
   validTo?: Day
+  /** Of a sample person. */
+  isSample?: boolean
 }
 
 export const insertPost = (db: Db, post: NewPost) =>
