@@ -1,4 +1,4 @@
-import { type Db, jsonArrayFrom, sql, tables } from '#platform/db/index.ts'
+import { anyOf, type Db, jsonArrayFrom, sql, tables } from '#platform/db/index.ts'
 import type { Localized } from '#platform/i18n/index.ts'
 import { type PublicationKind, publicationKinds } from './schema.ts'
 
@@ -36,7 +36,7 @@ const matching = (db: Db, { q = '', kind = [], year = [], workshop }: Filter) =>
     .where((eb) =>
       eb.and([
         ...words.map((word) => sql<boolean>`position(platform.plain(${word}) in ${titles}) > 0`),
-        ...(kind.length > 0 ? [eb('kind', 'in', kind)] : []),
+        ...(kind.length > 0 ? [eb('kind', '=', anyOf(kind))] : []),
         ...(year.length > 0 ? [sql<boolean>`year::text = any(${year}::text[])`] : []),
         ...(workshop === undefined
           ? []

@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { messageOf, Stop } from '../errors.ts'
 import { PreparingClient } from './prepared.ts'
@@ -71,6 +71,9 @@ const describeUrl = (url: string) => {
   const { host, pathname } = new URL(url)
   return `${host}${pathname}`
 }
+
+/** One parameter for any number of values: the statement's text stays the same, and so does its plan. */
+export const anyOf = <Value extends string | number>(values: readonly Value[]) => sql<Value>`any(${values})`
 
 type Tables<Schema extends string> = Extract<keyof DB, `${Schema}.${string}`>
 

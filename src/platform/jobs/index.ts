@@ -34,12 +34,7 @@ export type Subscription = {
 
 export type Jobs = {
   /** Enqueues within the transaction of `db`: with it the job is there, without it there is none. */
-  send: (
-    db: Db,
-    name: string,
-    payload: object,
-    options?: { startAfter?: Date; key?: string },
-  ) => Promise<void>
+  send: (db: Db, name: string, payload: object) => Promise<void>
   /** Enqueues one job for each subscriber of the event. */
   publish: (db: Db, event: RecordedEvent) => Promise<void>
 }
@@ -91,12 +86,10 @@ export const openJobs = async (options: Options): Promise<{ jobs: Jobs; close: (
   for (const name of names) await boss.createQueue(name, queue)
 
   const jobs: Jobs = {
-    send: async (db, name, payload, { startAfter, key } = {}) => {
+    send: async (db, name, payload) => {
       const transaction = fromKysely(db.withoutPlugins())
       await boss.send(name, payload, {
         db: transaction,
-        ...(startAfter && { startAfter }),
-        ...(key && { singletonKey: key }),
       })
     },
     publish: async (db, event) => {

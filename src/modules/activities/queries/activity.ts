@@ -1,8 +1,9 @@
-import { type Db, jsonArrayFrom, sql } from '#platform/db/index.ts'
+import { anyOf, type Db, jsonArrayFrom, sql } from '#platform/db/index.ts'
 import type { Day, Localized } from '#platform/i18n/index.ts'
 import { type ActivityFilter, noFilter } from '../filter.ts'
 import type { Modality, Status } from '../schema.ts'
 import { matching } from './matching.ts'
+import { partyColumns } from './party.ts'
 
 /** Who takes part: a ministry by its country's name, another institution by its own. */
 export type Party = { code: string; country: string | null; name: Localized; institution: Localized }
@@ -35,12 +36,7 @@ const rowsOf = (query: ReturnType<typeof matching>) =>
           .selectFrom('activities.activityParty as party')
           .innerJoin('directory.institution as institution', 'institution.id', 'party.institutionId')
           .leftJoin('directory.memberState as member', 'member.code', 'institution.country')
-          .select([
-            'institution.code',
-            'institution.country',
-            'institution.name as institution',
-            sql<Localized>`coalesce(member.name, institution.name)`.as('name'),
-          ])
+          .select(partyColumns)
           .whereRef('party.activityId', '=', 'activity.id')
           .where('party.role', '=', role)
           .orderBy('institution.code'),
@@ -104,7 +100,7 @@ export const activitiesByCode = (db: Db, codes: string[]) =>
   codes.length === 0
     ? Promise.resolve([])
     : (rowsOf(matching(db, noFilter))
-        .where('activity.code', 'in', codes)
+        .where('activity.code', '=', anyOf(codes))
         .orderBy('call.year')
         .orderBy('activity.number')
         .execute() as Promise<Activity[]>)

@@ -1,4 +1,4 @@
-import { type Db, sql, tables } from '#platform/db/index.ts'
+import { anyOf, type Db, sql, tables } from '#platform/db/index.ts'
 import type { ActivityFilter, FacetName } from '../filter.ts'
 
 const own = tables<'activities' | 'calls' | 'directory' | 'taxonomy'>()
@@ -7,9 +7,6 @@ const own = tables<'activities' | 'calls' | 'directory' | 'taxonomy'>()
 const year = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : 0)
 
 const countries = (codes: string[]) => codes.map((code) => code.toUpperCase())
-
-/** One parameter for any number of values: the statement's text stays the same, and so does its plan. */
-const among = <Value extends string | number>(values: Value[]) => sql<Value>`any(${values})`
 
 const published = (db: Db) =>
   own(db)
@@ -30,7 +27,7 @@ const facing = (query: Published, { ministry, role, counterpart }: ActivityFilte
       .select('party.activityId')
       .whereRef('party.activityId', '=', 'activity.id')
     if (role !== 'any') party = party.where('party.role', '=', role)
-    if (ministry.length > 0) party = party.where('institution.country', '=', among(countries(ministry)))
+    if (ministry.length > 0) party = party.where('institution.country', '=', anyOf(countries(ministry)))
     if (counterpart.length > 0) {
       party = party.where((inner) =>
         inner.exists(
@@ -44,7 +41,7 @@ const facing = (query: Published, { ministry, role, counterpart }: ActivityFilte
             .select('other.activityId')
             .whereRef('other.activityId', '=', 'party.activityId')
             .whereRef('other.role', '<>', 'party.role')
-            .where('otherInstitution.country', '=', among(countries(counterpart))),
+            .where('otherInstitution.country', '=', anyOf(countries(counterpart))),
         ),
       )
     }
@@ -55,11 +52,11 @@ const facing = (query: Published, { ministry, role, counterpart }: ActivityFilte
 /** The activities of published calls that match: what every list and count of them begins from. */
 export const matching = (db: Db, filter: ActivityFilter): Published => {
   let query = facing(published(db), filter)
-  if (filter.call.length > 0) query = query.where('call.year', '=', among(filter.call.map(year)))
-  if (filter.area.length > 0) query = query.where('theme.areaCode', '=', among(filter.area))
-  if (filter.theme.length > 0) query = query.where('activity.themeCode', '=', among(filter.theme))
-  if (filter.modality.length > 0) query = query.where('activity.modality', '=', among(filter.modality))
-  if (filter.status.length > 0) query = query.where('activity.status', '=', among(filter.status))
+  if (filter.call.length > 0) query = query.where('call.year', '=', anyOf(filter.call.map(year)))
+  if (filter.area.length > 0) query = query.where('theme.areaCode', '=', anyOf(filter.area))
+  if (filter.theme.length > 0) query = query.where('activity.themeCode', '=', anyOf(filter.theme))
+  if (filter.modality.length > 0) query = query.where('activity.modality', '=', anyOf(filter.modality))
+  if (filter.status.length > 0) query = query.where('activity.status', '=', anyOf(filter.status))
   if (filter.year.length > 0) {
     query = query.where((eb) =>
       eb.exists(
@@ -70,7 +67,7 @@ export const matching = (db: Db, filter: ActivityFilter): Published => {
           .where(
             sql<number>`extract(year from mission.starts_on)::integer`,
             '=',
-            among(filter.year.map(year)),
+            anyOf(filter.year.map(year)),
           ),
       ),
     )
@@ -143,7 +140,7 @@ const sideCounts = async (db: Db, filter: ActivityFilter, side: 'ministry' | 'co
           .select('other.activityId')
           .whereRef('other.activityId', '=', 'party.activityId')
           .whereRef('other.role', '<>', 'party.role')
-          .where('otherInstitution.country', 'in', facingCountries),
+          .where('otherInstitution.country', '=', anyOf(facingCountries)),
       ),
     )
   }

@@ -1,7 +1,8 @@
-import { type Db, jsonArrayFrom, sql, tables } from '#platform/db/index.ts'
+import { anyOf, type Db, jsonArrayFrom, sql, tables } from '#platform/db/index.ts'
 import type { Localized } from '#platform/i18n/index.ts'
 import type { OutcomeFilter } from '../urls.ts'
 import type { Party } from './activity.ts'
+import { partyColumns } from './party.ts'
 
 const own = tables<'activities' | 'calls' | 'directory' | 'taxonomy'>()
 
@@ -32,12 +33,7 @@ const rows = (db: Db) =>
             .selectFrom('activities.outcomeInstitution as party')
             .innerJoin('directory.institution as institution', 'institution.id', 'party.institutionId')
             .leftJoin('directory.memberState as member', 'member.code', 'institution.country')
-            .select([
-              'institution.code',
-              'institution.country',
-              'institution.name as institution',
-              sql<Localized>`coalesce(member.name, institution.name)`.as('name'),
-            ])
+            .select(partyColumns)
             .whereRef('party.outcomeId', '=', 'outcome.id')
             .where('party.role', '=', role)
             .orderBy('institution.code'),
@@ -69,7 +65,7 @@ const rows = (db: Db) =>
 
 const matching = (db: Db, { component, country }: OutcomeFilter) => {
   let query = rows(db)
-  if (component.length > 0) query = query.where('outcome.componentCode', 'in', component)
+  if (component.length > 0) query = query.where('outcome.componentCode', '=', anyOf(component))
   if (country.length > 0) {
     query = query.where((eb) =>
       eb.exists(
@@ -78,11 +74,7 @@ const matching = (db: Db, { component, country }: OutcomeFilter) => {
           .innerJoin('directory.institution as institution', 'institution.id', 'party.institutionId')
           .select('party.outcomeId')
           .whereRef('party.outcomeId', '=', 'outcome.id')
-          .where(
-            'institution.country',
-            'in',
-            country.map((code) => code.toUpperCase()),
-          ),
+          .where('institution.country', '=', anyOf(country.map((code) => code.toUpperCase()))),
       ),
     )
   }

@@ -20,46 +20,8 @@ type Props = {
 /** On a ministry's page: what it taught, what it learned, and what came of both. */
 export const MinistryActivities = ({ lang, t, country, provided, received, outcomes }: Props) => (
   <>
-    {provided.length > 0 && (
-      <Section
-        id="provided"
-        title={t.panel.provided}
-        more={{
-          href: `/${lang}${urls.activities({ ministry: [country], role: 'provider' })}`,
-          text: t.panel.exploreProvided,
-        }}
-      >
-        <Counts t={t} counts={countStatuses(provided)} />
-        <ActivityTable
-          lang={lang}
-          t={t}
-          label={t.panel.provided}
-          activities={provided}
-          side="receivers"
-          sideHead={t.panel.to}
-        />
-      </Section>
-    )}
-    {received.length > 0 && (
-      <Section
-        id="received"
-        title={t.panel.received}
-        more={{
-          href: `/${lang}${urls.activities({ ministry: [country], role: 'receiver' })}`,
-          text: t.panel.exploreReceived,
-        }}
-      >
-        <Counts t={t} counts={countStatuses(received)} />
-        <ActivityTable
-          lang={lang}
-          t={t}
-          label={t.panel.received}
-          activities={received}
-          side="providers"
-          sideHead={t.panel.from}
-        />
-      </Section>
-    )}
+    <Side {...{ lang, t, country }} id="provided" activities={provided} side="receivers" />
+    <Side {...{ lang, t, country }} id="received" activities={received} side="providers" />
     {outcomes.length > 0 && (
       <Section
         id="outcomes"
@@ -77,3 +39,35 @@ export const MinistryActivities = ({ lang, t, country, provided, received, outco
     )}
   </>
 )
+
+type SideProps = Pick<Props, 'lang' | 't' | 'country'> & {
+  id: 'provided' | 'received'
+  activities: Activity[]
+  side: 'receivers' | 'providers'
+}
+
+/** The activities in which the ministry had one role, with who was on the other side. */
+const Side = ({ lang, t, country, id, activities, side }: SideProps) => {
+  if (activities.length === 0) return null
+  const role = id === 'provided' ? 'provider' : 'receiver'
+  return (
+    <Section
+      id={id}
+      title={t.panel[id]}
+      more={{
+        href: `/${lang}${urls.activities({ ministry: [country], role })}`,
+        text: role === 'provider' ? t.panel.exploreProvided : t.panel.exploreReceived,
+      }}
+    >
+      <Counts t={t} counts={countStatuses(activities)} />
+      <ActivityTable
+        lang={lang}
+        t={t}
+        label={t.panel[id]}
+        activities={activities}
+        side={side}
+        sideHead={role === 'provider' ? t.panel.to : t.panel.from}
+      />
+    </Section>
+  )
+}
