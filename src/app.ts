@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { identify } from '#modules/accounts/index.ts'
 import { publicActor } from '#platform/actor.ts'
 import { followChanges } from '#platform/audit/changes.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { OpenDatabase } from '#platform/db/index.ts'
-import { NotFound, TooLarge } from '#platform/errors.ts'
+import { NotFound } from '#platform/errors.ts'
 import { apiRoutes } from '#platform/http/api.ts'
 import { openAssets } from '#platform/http/assets.ts'
 import { apiBase } from '#platform/http/base.ts'
@@ -14,14 +13,15 @@ import { clientAddress } from '#platform/http/client.ts'
 import { deliver, openPageCache, serverTiming } from '#platform/http/delivery.ts'
 import { fail, refuseForeign } from '#platform/http/failure.tsx'
 import { openMetrics } from '#platform/http/metrics.ts'
-import { type C, type Env, permission } from '#platform/http/route.ts'
+import { type Env, permission } from '#platform/http/route.ts'
 import { refuseForeignChanges, securityHeaders } from '#platform/http/security.ts'
 import { sessionToken } from '#platform/http/session.ts'
 import { siteMap } from '#platform/http/sitemap.ts'
+import { limitBodies } from '#platform/http/upload.ts'
 import { isLang, languages, preferredLang } from '#platform/i18n/index.ts'
 import type { Jobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
-import type { Module } from '#platform/module.ts'
+import type { Module, Waiting } from '#platform/module.ts'
 import type { Services } from '#platform/services.ts'
 import type { Config } from '#src/config.ts'
 import { openFrame } from '#src/frame.tsx'
@@ -35,9 +35,6 @@ export type AppParts = {
   services: Services
   assetsFolder: string
 }
-
-/** More than any form of ours holds; files take their own way. */
-const largestBody = 1_000_000
 
 /** The site: a request's life, from top to bottom, then the modules. */
 export const createApp = ({ config, database, jobs, log, modules, services, assetsFolder }: AppParts) => {
@@ -75,6 +72,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     c.set('panels', (place, subject) =>
       Promise.all(panelsOf(place).map(({ render }) => render(c.var.ctx, subject))),
     )
+    c.set('waiting', () => waitingFor(modules, c.var.ctx))
     c.set('page', (info, content, status) => frame.draw(c, info, content, status))
     c.set('ctx', {
       db,
@@ -125,7 +123,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     if (/%00|\0/.test(c.req.path)) throw new NotFound()
     return next()
   })
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => fail(c as C, new TooLarge()) }))
+  app.use(limitBodies)
   app.use(refuseForeignChanges(origin, (c) => refuseForeign(c)))
 
   app.get('/', permission('public'), (c) => {
@@ -165,6 +163,13 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
         log,
       ),
   }
+}
+
+/** What has no time set comes last. */
+const waitingFor = async (modules: Module[], ctx: Ctx): Promise<Waiting[]> => {
+  const all = await Promise.all(modules.map((module) => module.waiting?.(ctx, ctx.lang) ?? []))
+  const time = ({ due }: Waiting) => due?.getTime() ?? Number.POSITIVE_INFINITY
+  return all.flat().sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0))
 }
 
 /** Links of invitations and resets carry a secret: the log is no place for it. */

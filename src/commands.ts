@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { disableUser, inviteUser } from '#modules/accounts/index.ts'
+import { verifyFile } from '#modules/evaluation/index.ts'
 import { systemActor } from '#platform/actor.ts'
 import { backup, restore } from '#platform/backup/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { OpenDatabase } from '#platform/db/index.ts'
 import { migrate } from '#platform/db/migrate.ts'
-import { Stop } from '#platform/errors.ts'
+import { messageOf, Stop } from '#platform/errors.ts'
 import { openJobs } from '#platform/jobs/index.ts'
 import { openLog } from '#platform/log/index.ts'
 import { mailJobs, openTransport } from '#platform/mail/index.ts'
@@ -74,6 +76,37 @@ const needed = (value: unknown, what: string): string => {
   throw new Stop(`${what} is missing.`, 'Add --help to the command to see what it takes.')
 }
 
+/** Says what a published second round claims, and everything in it that is not so. */
+const verifySelection = async (say: Say, file: string): Promise<number> => {
+  const text = await readFile(file, 'utf8').catch((error) => {
+    throw new Stop(`${file} cannot be read: ${messageOf(error)}.`, 'Name the file as it was downloaded.')
+  })
+  const verification = verifyFile(text)
+  if (!verification.isReadable)
+    throw new Stop(
+      `${file} is not the dataset of a second round: ${verification.problem}.`,
+      'Download it again from the results page of the call.',
+    )
+  const { dataset, discrepancies } = verification
+  const { outcome, reserve } = dataset.result
+  say(`call        ${dataset.about.title}, ${dataset.about.edition}`)
+  say(`proposals   ${dataset.candidates.length}`)
+  if (outcome.status === 'optimal') {
+    say(`selected    ${outcome.ids.join(' ')}`)
+    say(`reserve     ${reserve.join(' ') || 'none'}`)
+    say(`points      ${(outcome.value.total / 1000).toFixed(3)}; no selection under these rules has more`)
+  } else say('selected    none: no selection keeps all the rules')
+  say(`digest      ${dataset.digest}`)
+  for (const { where, said, found } of discrepancies)
+    say(`DIFFERS     ${where}: the file says ${JSON.stringify(said)}, computed ${JSON.stringify(found)}`)
+  say(
+    discrepancies.length === 0
+      ? 'verified    computed again, everything is as the file says'
+      : 'NOT VERIFIED',
+  )
+  return discrepancies.length === 0 ? 0 : 1
+}
+
 export const commands: Command[] = [
   {
     name: 'start',
@@ -137,6 +170,16 @@ export const commands: Command[] = [
         })
         say(`invited     ${email}; the link is in the mail and lasts 14 days`)
       })
+    },
+  },
+  {
+    name: 'selection',
+    usage: 'verify FILE',
+    summary: 'computes a published second round again and compares',
+    help: 'FILE is the dataset of a call’s results page, in JSON or Pabulib (.pb). No database is needed.\nThe exit code is 0 when everything in the file is so, and 1 when something is not.',
+    run: async ({ say, positionals: [verb, file] }) => {
+      if (verb !== 'verify') throw new Stop('selection takes verify.', 'minga selection --help shows it.')
+      return verifySelection(say, needed(file, 'The file to verify'))
     },
   },
   {

@@ -4,9 +4,9 @@ import { siteText, siteUrls } from '#modules/site/index.ts'
 import { isSignedIn } from '#platform/actor.ts'
 import type { Db } from '#platform/db/index.ts'
 import type { Assets } from '#platform/http/assets.ts'
-import type { C, PageInfo } from '#platform/http/index.ts'
+import { type C, type PageInfo, takeDone } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
-import { Page, renderPage } from '#ui/index.ts'
+import { NotificationBanner, Page, renderPage } from '#ui/index.ts'
 import { StyleguidePage } from '#ui/styleguide.tsx'
 
 type Names = Pick<Network, 'name' | 'shortName'>
@@ -61,6 +61,7 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
           signOut: { action: at('/sign-out') },
         }
       : { signIn: at('/sign-in') }
+    const done = takeDone(c)
     const start = performance.now()
     const html = renderPage(
       <Page
@@ -91,6 +92,11 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
           disclaimer: t.disclaimer,
         }}
       >
+        {done && (
+          <NotificationBanner lang={lang} success>
+            {done}
+          </NotificationBanner>
+        )}
         {content}
       </Page>,
     )

@@ -84,7 +84,13 @@ export const checkPurity = (read: Read[]): Purity => {
   const isPure = (file: string, way: string[] = []): boolean =>
     !part(doing).test(file) &&
     (imports.get(file) ?? [file]).every(
-      (to) => way.includes(to) || (moduleOf(to) === moduleOf(file) ? isPure(to, [...way, to]) : isShown(to)),
+      (to) =>
+        way.includes(to) ||
+        (moduleOf(to) === moduleOf(file) ? isPure(to, [...way, to]) : isShown(to)) ||
+        // What a view takes from a face is looked at on its own, value by value.
+        (viewFiles.has(file) &&
+          /^src\/modules\/[^/]+\/index\.ts$/.test(to) &&
+          moduleOf(to) !== moduleOf(file)),
     )
   return { complaints: [...complaints.values()], viewFiles, isPure: (file) => isPure(file, [file]) }
 }

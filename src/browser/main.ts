@@ -40,3 +40,10 @@ closeMenus()
 if (document.querySelector('form[data-behaviour^="passkey-"]')) {
   import('./behaviours/passkey.ts').then(({ askForPasskeys }) => askForPasskeys(), onError)
 }
+const drafts = document.querySelectorAll<HTMLFormElement>('form[data-behaviour="autosave"]')
+if (drafts.length > 0) {
+  import('./behaviours/autosave.ts').then(({ autosave }) => drafts.forEach(autosave), onError)
+}
+if (document.querySelector('[data-own-time], [data-time-left]')) {
+  import('./behaviours/time.ts').then(({ showTimes }) => showTimes(), onError)
+}

@@ -13,9 +13,14 @@ export class SignedOut extends Error {
   override name = 'SignedOut'
 }
 
-/** More was sent than is taken. */
+/** More was sent than is taken: a form, or a file where `maxBytes` says how large one may be. */
 export class TooLarge extends Error {
   override name = 'TooLarge'
+  readonly maxBytes: number | undefined
+  constructor(maxBytes?: number) {
+    super('too large')
+    this.maxBytes = maxBytes
+  }
 }
 
 /** Someone else changed it first, or its state no longer allows the verb. */

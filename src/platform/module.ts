@@ -25,6 +25,18 @@ export type Panel = {
   render: (ctx: Ctx, subject: { id: number; code: string }) => Promise<ComponentChildren>
 }
 
+/** Something that a person has to do, and where. */
+export type Waiting = {
+  /** When it should be done at the latest; nothing where no time was set. */
+  due: Date | null
+  title: string
+  detail?: string
+  /** What it is about: a ministry, a call. */
+  subject?: string
+  /** The path is without the language. */
+  action: { text: string; path: string }
+}
+
 /** What a module contributes; the platform learns of it from here and from nowhere else. */
 export type Module = {
   name: string
@@ -34,6 +46,8 @@ export type Module = {
   subscriptions?: Subscription[]
   navigation?: NavigationItem[]
   panels?: Panel[]
+  /** What waits for the actor: only what this very person may do now. */
+  waiting?: (ctx: Ctx, lang: Lang) => Promise<Waiting[]>
   /** Permission → the roles that have it. */
   permissions?: Record<string, readonly Role[]>
   /** Reads its files of the network's folder into the database; run again, it changes only what differs. */

@@ -45,6 +45,7 @@ export { PasswordInput, type PasswordInputProps } from './form/password-input.ts
 export { Select, type SelectItem, type SelectProps } from './form/select.tsx'
 export { Textarea, type TextareaProps } from './form/textarea.tsx'
 export { Card, CardGrid, type CardProps } from './own/card.tsx'
+export { Difference, type DifferenceProps } from './own/difference.tsx'
 export { FactList, type KeyFigure, KeyFigures } from './own/facts.tsx'
 export {
   type ActiveFilter,
@@ -55,8 +56,9 @@ export {
   FilterPanel,
   type FilterPanelProps,
 } from './own/filters.tsx'
-export { Columns, Hero, Lead, PageHeading, Prose, Section, type SectionProps } from './own/layout.tsx'
+export { Beside, Columns, Hero, Lead, PageHeading, Prose, Section, type SectionProps } from './own/layout.tsx'
 export { EmptyState, ResultItem, type ResultItemProps, ResultList } from './own/results.tsx'
+export { Instant, TimeLeft } from './own/time.tsx'
 export {
   DeclaredMark,
   Definition,

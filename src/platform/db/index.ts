@@ -1,6 +1,7 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { messageOf, Stop } from '../errors.ts'
+import { Naming, parseJsonb } from './naming.ts'
 import { PreparingClient } from './prepared.ts'
 import type { DB } from './schema.gen.ts'
 
@@ -11,11 +12,12 @@ export type { DB } from './schema.gen.ts'
 /** A connection or an open transaction: always the first argument of a query. */
 export type Db = Kysely<DB>
 
-/** Days stay `YYYY-MM-DD`; 64-bit counts become numbers. */
+/** Days stay `YYYY-MM-DD`; 64-bit counts become numbers; what a jsonb column holds keeps its own names. */
 const types = {
   getTypeParser: ((oid: number, format: 'text' | 'binary') => {
     if (oid === 1082) return (value: string) => value
     if (oid === 20) return Number
+    if (oid === 3802) return parseJsonb
     return pg.types.getTypeParser(oid, format as 'text')
   }) as typeof pg.types.getTypeParser,
 }
@@ -55,7 +57,7 @@ export const openDatabase = async (url: string, options: Options = {}): Promise<
       'See that the server runs and that DATABASE_URL names its host, port, user, password and database.',
     )
   }
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new Naming()] })
   return { db, pool, url, close: () => db.destroy() }
 }
 

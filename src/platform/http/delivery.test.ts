@@ -88,7 +88,14 @@ test('errors are not kept and carry no tag', async () => {
 
 test('the cache stays within its size, the least used page goes first', async () => {
   const cache = openPageCache(3_000)
-  const page = { status: 200, headers: {}, tag: 't', route: '', bodies: { identity: new Uint8Array(800) } }
+  const page = {
+    status: 200,
+    headers: {},
+    cookies: [],
+    tag: 't',
+    route: '',
+    bodies: { identity: new Uint8Array(800) },
+  }
   cache.keep('a', { ...page }, 0)
   cache.keep('b', { ...page }, 0)
   cache.get('a')
@@ -106,4 +113,15 @@ test('a page too large to keep leaves room for the others', async () => {
   for (let times = 0; times < 5; times++) await get('/huge', { 'accept-encoding': 'br' })
   await get('/page')
   expect(cache.pages()).toBe(1)
+})
+
+test('an answer with two cookies keeps both, and is kept for nobody', async () => {
+  const { app, get, cache } = site()
+  app.get('/cookies', (c) => {
+    c.header('set-cookie', 'a=1', { append: true })
+    c.header('set-cookie', 'b=2', { append: true })
+    return c.html('<p>two</p>')
+  })
+  expect((await get('/cookies')).headers.getSetCookie()).toEqual(['a=1', 'b=2'])
+  expect(cache.pages()).toBe(0)
 })

@@ -11,6 +11,8 @@ type Body = Uint8Array<ArrayBuffer>
 type Kept = {
   status: number
   headers: Record<string, string>
+  /** Each needs a header of its own, which a plain object cannot hold. */
+  cookies: string[]
   tag: string
   /** The pattern of its address, for the metrics. */
   route: string
@@ -136,7 +138,7 @@ export const deliver = (cache: PageCache): MiddlewareHandler<Env> => {
     if (page.status === 200) headers.etag = tag
     if (page.status === 200 && c.req.header('if-none-match')?.split(/,\s*/).includes(tag)) {
       delete headers['content-type']
-      c.res = new Response(null, { status: 304, headers })
+      c.res = withCookies(new Response(null, { status: 304, headers }), page)
       return
     }
     let body = page.bodies[encoding]
@@ -146,10 +148,8 @@ export const deliver = (cache: PageCache): MiddlewareHandler<Env> => {
     }
     if (encoding !== 'identity') headers['content-encoding'] = encoding
     headers['content-length'] = String((body ?? page.bodies.identity).byteLength)
-    c.res = new Response(c.req.method === 'HEAD' ? null : (body ?? page.bodies.identity), {
-      status: page.status,
-      headers,
-    })
+    const sent = c.req.method === 'HEAD' ? null : (body ?? page.bodies.identity)
+    c.res = withCookies(new Response(sent, { status: page.status, headers }), page)
   }
 }
 
@@ -161,8 +161,8 @@ export const serverTiming = (c: C): string => {
 }
 
 /** An answer that sets a cookie or asks not to be stored is for one reader alone. */
-const mayKeep = ({ status, headers }: Kept) =>
-  status === 200 && headers['set-cookie'] === undefined && !headers['cache-control']?.includes('no-store')
+const mayKeep = ({ status, headers, cookies }: Kept) =>
+  status === 200 && cookies.length === 0 && !headers['cache-control']?.includes('no-store')
 
 /** A page may say what holds today: tomorrow it is drawn anew. */
 const keyOf = (url: string, now: Date): string => {
@@ -180,8 +180,16 @@ const isText = (response: Response) =>
 const take = async (response: Response): Promise<Kept> => {
   const identity = new Uint8Array(await response.arrayBuffer())
   const tag = createHash('sha1').update(identity).digest('base64url')
-  const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== 'content-length'))
-  return { status: response.status, headers, tag, route: '', bodies: { identity } }
+  const headers = Object.fromEntries(
+    [...response.headers].filter(([name]) => name !== 'content-length' && name !== 'set-cookie'),
+  )
+  const cookies = response.headers.getSetCookie()
+  return { status: response.status, headers, cookies, tag, route: '', bodies: { identity } }
+}
+
+const withCookies = (response: Response, { cookies }: Kept): Response => {
+  for (const cookie of cookies) response.headers.append('set-cookie', cookie)
+  return response
 }
 
 /** Brotli where the client takes it, else gzip, else nothing. */

@@ -1,13 +1,10 @@
 import { Prose } from '#ui/index.ts'
 import { Conflict, Forbidden, Invalid, messageOf, NotFound, SignedOut, TooLarge } from '../errors.ts'
-import { catalog, type Lang } from '../i18n/index.ts'
+import type { Lang } from '../i18n/index.ts'
+import { megabytes } from './megabytes.ts'
 import type { C } from './route.ts'
-import { en } from './text/en.ts'
-import { es } from './text/es.ts'
-import { fr } from './text/fr.ts'
-import { pt } from './text/pt.ts'
-
-const texts = catalog({ es, en, pt, fr })
+import { httpText } from './text/index.ts'
+import { UnsentForm, unsentFields } from './unsent.tsx'
 
 type Kind =
   | 'signedOut'
@@ -55,20 +52,26 @@ const kindOf = (error: unknown): Kind => {
 export const fail = (c: C, error: unknown): Response | Promise<Response> => {
   const kind = kindOf(error)
   if (kind === 'failure') c.var.log.error({ err: error }, 'unexpected')
-  return answer(c, kind, error instanceof Invalid ? error.fields : undefined)
+  return answer(c, kind, {
+    fields: error instanceof Invalid ? error.fields : undefined,
+    largestFile: error instanceof TooLarge ? error.maxBytes : undefined,
+  })
 }
 
 export const refuseForeign = (c: C) => answer(c, 'foreign')
 
-const answer = async (c: C, kind: Kind, fields?: Record<string, string>): Promise<Response> => {
+type Details = { fields?: Record<string, string>; largestFile?: number }
+
+const answer = async (c: C, kind: Kind, { fields, largestFile }: Details = {}): Promise<Response> => {
   const lang: Lang = c.var.lang
-  const t = texts(lang)
+  const t = httpText(lang)
   const status = statuses[kind]
   const title = t[`${kind}Title`]
-  if (new URL(c.req.url).pathname.startsWith('/api')) {
+  const { pathname, search } = new URL(c.req.url)
+  if (pathname.startsWith('/api') || c.req.header('accept') === 'application/json') {
     const problem = {
       type: `urn:minga:problem:${kind}`,
-      title: texts('en')[`${kind}Title`],
+      title: httpText('en')[`${kind}Title`],
       status,
       ...(fields && { fields }),
     }
@@ -76,11 +79,18 @@ const answer = async (c: C, kind: Kind, fields?: Record<string, string>): Promis
   }
   if (kind === 'busy') c.header('Retry-After', '60')
   c.status(status)
+  const unsent = kind === 'signedOut' ? await unsentFields(c) : []
   return c.var.page(
     { title, isIndexed: false },
     <Prose>
       <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{t[`${kind}Body`]}</p>
+      <p class="govuk-body">
+        {unsent.length > 0
+          ? t.signedOutKept
+          : largestFile === undefined
+            ? t[`${kind}Body`]
+            : t.fileTooLargeBody(megabytes(largestFile))}
+      </p>
       {kind === 'failure' && (
         <p class="govuk-body">
           <code>{c.var.ctx.requestId}</code>
@@ -103,6 +113,7 @@ const answer = async (c: C, kind: Kind, fields?: Record<string, string>): Promis
           {t.search}
         </a>
       </p>
+      {unsent.length > 0 && <UnsentForm lang={lang} action={`${pathname}${search}`} fields={unsent} />}
     </Prose>,
   )
 }

@@ -7,6 +7,8 @@ import type { Ctx } from '../context.ts'
 import { NotFound, SignedOut } from '../errors.ts'
 import type { Lang } from '../i18n/index.ts'
 import type { Log } from '../log/index.ts'
+import type { Waiting } from '../module.ts'
+import { sayDone } from './done.ts'
 import type { Endpoint } from './endpoint.ts'
 
 /** A trail of links to where the page stands; the last is the page itself. */
@@ -51,6 +53,8 @@ export type Env = {
     endpoints: Endpoint[]
     /** The parts that higher modules add to a place of a page. */
     panels: (place: string, subject: { id: number; code: string }) => Promise<ComponentChildren[]>
+    /** What waits for whoever asks, from all modules; the first due first. */
+    waiting: () => Promise<Waiting[]>
     /** Draws a page in the site's frame. */
     page: (
       info: PageInfo,
@@ -87,8 +91,11 @@ export const permission = (name: string): MiddlewareHandler<Env> => {
 /** The permission that a handler was declared with, if it is a guard. */
 export const declaredPermission = (handler: unknown): string | undefined => (handler as Guard).permission
 
-/** After a change: look at this address now. */
-export const seeOther = (c: C, path: string) => c.redirect(path, 303)
+/** After a change: look at this address now, which says `done` once, to whoever is signed in. */
+export const seeOther = (c: C, path: string, done?: string) => {
+  if (done) sayDone(c, done)
+  return c.redirect(path, 303)
+}
 
 /** Runs `work` and adds its time to the answer's `Server-Timing`. */
 export const timed = async <T>(c: C, name: string, work: () => Promise<T>): Promise<T> => {

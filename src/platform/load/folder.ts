@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
@@ -12,6 +12,8 @@ export type Folder = {
   csv: <Row extends z.ZodType>(file: string, row: Row) => z.infer<Row>[]
   json: <Shape extends z.ZodType>(file: string, shape: Shape) => z.infer<Shape>
   has: (file: string) => boolean
+  /** The files in a folder of it that end so, in order; none where there is no such folder. */
+  list: (under: string, ending: string) => string[]
 }
 
 export const openFolder = (path: string): Folder => {
@@ -34,6 +36,13 @@ export const openFolder = (path: string): Folder => {
   return {
     path,
     has: (file) => existsSync(join(path, file)),
+    list: (under, ending) =>
+      existsSync(join(path, under))
+        ? readdirSync(join(path, under))
+            .filter((name) => name.endsWith(ending))
+            .toSorted()
+            .map((name) => `${under}/${name}`)
+        : [],
     json: (file, shape) => {
       const text = read(file)
       try {

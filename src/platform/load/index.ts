@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { systemActor } from '../actor.ts'
 import { record } from '../audit/index.ts'
 import type { Ctx } from '../context.ts'
@@ -84,10 +84,10 @@ const lastLoad = async (db: Db, network: string): Promise<string | undefined> =>
 const hashOf = (path: string, demo: boolean): string => {
   const hash = createHash('sha256').update(`${demo}`)
   if (import.meta.filename.endsWith('.js')) hash.update(readFileSync(import.meta.filename))
-  for (const file of readdirSync(path, { withFileTypes: true }).sort((a, b) =>
-    a.name.localeCompare(b.name),
-  )) {
-    if (file.isFile()) hash.update(file.name).update(readFileSync(join(path, file.name)))
-  }
+  const files = readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+  for (const file of files) hash.update(relative(path, file)).update(readFileSync(file))
   return hash.digest('hex')
 }

@@ -45,6 +45,17 @@ export const Columns = (p: { main: Content; aside: Content; asideFirst?: boolean
   </div>
 )
 
+/** What is read beside what is written about it: it stays in sight while one works; above it on a phone. */
+export const Beside = (p: { id?: string; label: string; read: Content; write: Content }) => (
+  <div class="minga-beside">
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it with the arrow keys */}
+    <section id={p.id} class="minga-beside__read" aria-label={p.label} tabIndex={0}>
+      {p.read}
+    </section>
+    <div class="minga-beside__write">{p.write}</div>
+  </div>
+)
+
 export type SectionProps = Part & {
   title?: Content
   id?: string

@@ -3,6 +3,7 @@ import type { Tone } from '../index.ts'
 import {
   Accordion,
   Details,
+  Difference,
   InsetText,
   NotificationBanner,
   Pagination,
@@ -160,10 +161,22 @@ const Folded = ({ lang }: { lang: Lang }) => (
   </Specimen>
 )
 
+const Compared = ({ lang }: { lang: Lang }) => (
+  <Specimen name="Difference">
+    <Difference
+      lang={lang}
+      before="Two officials will visit the provider in June."
+      after="Three officials will visit the provider in August, for a week."
+    />
+    <Difference lang={lang} by="lines" before={'Chile\nPeru\n'} after={'Brazil\nPeru\n'} />
+  </Specimen>
+)
+
 export const Contents = ({ lang }: { lang: Lang }) => (
   <>
     <Notices lang={lang} />
     <Lists lang={lang} />
     <Folded lang={lang} />
+    <Compared lang={lang} />
   </>
 )

@@ -13,6 +13,7 @@ import {
   FactList,
   FilterPanel,
   ForeignText,
+  Instant,
   KeyFigures,
   Lead,
   Prose,
@@ -21,6 +22,7 @@ import {
   SearchBox,
   Section,
   Tag,
+  TimeLeft,
 } from '../index.ts'
 import { Specimen } from './specimen.tsx'
 
@@ -174,10 +176,27 @@ const Layout = () => (
   </Specimen>
 )
 
+/** In a year that has not come, so that something is left of it. */
+const deadline = new Date('2099-01-11T22:00:00Z')
+
+const Times = ({ lang }: { lang: Lang }) => (
+  <Specimen name="Instant, TimeLeft">
+    <p class="govuk-body">
+      <Instant lang={lang} at={deadline} timeZone="America/New_York" />
+    </p>
+    <p class="govuk-body">
+      <TimeLeft lang={lang} until={deadline}>
+        More than 9 days left
+      </TimeLeft>
+    </p>
+  </Specimen>
+)
+
 export const Parts = ({ lang }: { lang: Lang }) => (
   <>
     <Layout />
     <Trust lang={lang} />
+    <Times lang={lang} />
     <Search lang={lang} />
   </>
 )

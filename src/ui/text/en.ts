@@ -30,6 +30,11 @@ export const en = {
     page: 'page',
     number: (n: number) => `Page ${n}`,
   },
+  time: {
+    own: ' · On your clock: %{time}',
+    left: 'Time left: %{time}',
+    over: 'The time is over',
+  },
   date: { day: 'Day', month: 'Month', year: 'Year' },
   password: {
     show: 'Show',
@@ -84,6 +89,7 @@ export const en = {
     machine: 'Machine translation, not reviewed',
     original: 'See the original',
   },
+  difference: { gone: 'Removed', added: 'Added' },
   declared: {
     tag: 'Declared figure',
     why: 'The institution reported this figure; it is not computed from the records of this site.',

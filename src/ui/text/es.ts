@@ -29,6 +29,11 @@ export const es = {
     page: 'página',
     number: (n: number) => `Página ${n}`,
   },
+  time: {
+    own: ' · En su reloj: %{time}',
+    left: 'Queda este tiempo: %{time}',
+    over: 'El plazo terminó',
+  },
   date: { day: 'Día', month: 'Mes', year: 'Año' },
   password: {
     show: 'Mostrar',
@@ -95,6 +100,7 @@ export const es = {
     machine: 'Traducción automática, sin revisar',
     original: 'Ver el original',
   },
+  difference: { gone: 'Suprimido', added: 'Agregado' },
   declared: {
     tag: 'Cifra declarada',
     why: 'La institución informó esta cifra; no se calcula a partir de los registros de este sitio.',

@@ -30,6 +30,11 @@ export const fr = {
     page: 'page',
     number: (n: number) => `Page ${n}`,
   },
+  time: {
+    own: ' · À votre heure : %{time}',
+    left: 'Temps restant : %{time}',
+    over: 'Le délai est écoulé',
+  },
   date: { day: 'Jour', month: 'Mois', year: 'Année' },
   password: {
     show: 'Afficher',
@@ -96,6 +101,7 @@ export const fr = {
     machine: 'Traduction automatique, non révisée',
     original: 'Voir l’original',
   },
+  difference: { gone: 'Supprimé', added: 'Ajouté' },
   declared: {
     tag: 'Chiffre déclaré',
     why: 'L’institution a communiqué ce chiffre ; il n’est pas calculé à partir des données de ce site.',

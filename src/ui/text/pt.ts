@@ -30,6 +30,11 @@ export const pt = {
     page: 'página',
     number: (n: number) => `Página ${n}`,
   },
+  time: {
+    own: ' · No seu relógio: %{time}',
+    left: 'Tempo restante: %{time}',
+    over: 'O prazo terminou',
+  },
   date: { day: 'Dia', month: 'Mês', year: 'Ano' },
   password: {
     show: 'Mostrar',
@@ -97,6 +102,7 @@ export const pt = {
     machine: 'Tradução automática, não revisada',
     original: 'Ver o original',
   },
+  difference: { gone: 'Suprimido', added: 'Acrescentado' },
   declared: {
     tag: 'Número declarado',
     why: 'A instituição informou este número; ele não é calculado a partir dos registros deste site.',

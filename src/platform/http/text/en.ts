@@ -4,10 +4,20 @@ export const en = {
   signedOutTitle: 'Your session has ended',
   signedOutBody:
     'Nothing was saved yet. Open the sign-in page in another tab, sign in, come back here with your browser’s Back button (your text is still in the form) and send it again.',
+  signedOutKept:
+    'Your text is safe on this page and has not been saved yet. Open the sign-in page in another tab, sign in, come back here and send it again.',
+  sendAgain: 'Send what I typed again',
+  whatYouTyped: 'What you typed',
   signIn: 'Sign in',
   tooLargeTitle: 'That is too much to send at once',
   tooLargeBody:
     'Nothing was saved. Go back with your browser’s Back button, shorten the text and send it again.',
+  fileTooLargeBody: (mb: number) =>
+    `Nothing was saved. A file can be up to ${mb} MB. Go back with your browser’s Back button and choose a smaller file.`,
+  fileTooLarge: (mb: number) => `The file must be ${mb} MB or smaller`,
+  fileEmpty: 'The file is empty',
+  fileNotAlone: 'Choose one file at a time',
+  fileOfOtherType: (types: string) => `The file must be one of these types: ${types}`,
   notFoundTitle: 'Page not found',
   notFoundBody:
     'If you typed the address, check that it is correct. If you followed a link, the content may no longer be available or you may need to sign in.',

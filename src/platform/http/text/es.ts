@@ -2,10 +2,20 @@ export const es = {
   signedOutTitle: 'Su sesión terminó',
   signedOutBody:
     'No se guardó nada todavía. Abra la página de inicio de sesión en otra pestaña, inicie sesión, vuelva a esta con el botón Atrás de su navegador —su texto sigue en el formulario— y envíelo de nuevo.',
+  signedOutKept:
+    'Su texto está a salvo en esta página y todavía no se guardó. Abra la página de inicio de sesión en otra pestaña, inicie sesión, vuelva aquí y envíelo de nuevo.',
+  sendAgain: 'Enviar de nuevo lo que escribí',
+  whatYouTyped: 'Lo que usted escribió',
   signIn: 'Iniciar sesión',
   tooLargeTitle: 'Es demasiado para enviarlo de una vez',
   tooLargeBody:
     'No se guardó nada. Vuelva con el botón Atrás de su navegador, acorte el texto y envíelo de nuevo.',
+  fileTooLargeBody: (mb: number) =>
+    `No se guardó nada. Un archivo puede tener hasta ${mb} MB. Vuelva con el botón Atrás de su navegador y elija un archivo más pequeño.`,
+  fileTooLarge: (mb: number) => `El archivo debe tener ${mb} MB como máximo`,
+  fileEmpty: 'El archivo está vacío',
+  fileNotAlone: 'Elija un solo archivo a la vez',
+  fileOfOtherType: (types: string) => `El archivo debe ser de uno de estos tipos: ${types}`,
   notFoundTitle: 'Página no encontrada',
   notFoundBody:
     'Si escribió la dirección, compruebe que sea correcta. Si llegó por un enlace, puede que el contenido ya no esté disponible o que deba iniciar sesión.',

@@ -4,10 +4,20 @@ export const fr = {
   signedOutTitle: 'Votre session est terminée',
   signedOutBody:
     'Rien n’a encore été enregistré. Ouvrez la page de connexion dans un autre onglet, connectez-vous, revenez à celle-ci avec le bouton Précédent de votre navigateur (votre texte est toujours dans le formulaire) et envoyez-le de nouveau.',
+  signedOutKept:
+    'Votre texte est à l’abri sur cette page et n’est pas encore enregistré. Ouvrez la page de connexion dans un autre onglet, ouvrez une session, revenez ici et renvoyez-le.',
+  sendAgain: 'Renvoyer ce que j’ai écrit',
+  whatYouTyped: 'Ce que vous avez écrit',
   signIn: 'Se connecter',
   tooLargeTitle: 'C’est trop pour un seul envoi',
   tooLargeBody:
     'Rien n’a été enregistré. Revenez avec le bouton Précédent de votre navigateur, raccourcissez le texte et envoyez-le de nouveau.',
+  fileTooLargeBody: (mb: number) =>
+    `Rien n’a été enregistré. Un fichier peut compter jusqu’à ${mb} Mo. Revenez avec le bouton Précédent de votre navigateur et choisissez un fichier plus petit.`,
+  fileTooLarge: (mb: number) => `Le fichier ne doit pas dépasser ${mb} Mo`,
+  fileEmpty: 'Le fichier est vide',
+  fileNotAlone: 'Choisissez un seul fichier à la fois',
+  fileOfOtherType: (types: string) => `Le fichier doit être de l’un de ces types : ${types}`,
   notFoundTitle: 'Page introuvable',
   notFoundBody:
     'Si vous avez saisi l’adresse, vérifiez qu’elle est correcte. Si vous avez suivi un lien, le contenu n’est peut-être plus disponible ou il faut peut-être ouvrir une session.',

@@ -4,9 +4,19 @@ export const pt = {
   signedOutTitle: 'Sua sessão terminou',
   signedOutBody:
     'Nada foi salvo ainda. Abra a página de entrada em outra aba, entre na sua conta, volte a esta com o botão Voltar do navegador (seu texto continua no formulário) e envie novamente.',
+  signedOutKept:
+    'Seu texto está a salvo nesta página e ainda não foi salvo. Abra a página de início de sessão em outra aba, inicie sessão, volte aqui e envie-o de novo.',
+  sendAgain: 'Enviar de novo o que escrevi',
+  whatYouTyped: 'O que você escreveu',
   signIn: 'Entrar',
   tooLargeTitle: 'É demais para enviar de uma só vez',
   tooLargeBody: 'Nada foi salvo. Volte com o botão Voltar do navegador, encurte o texto e envie novamente.',
+  fileTooLargeBody: (mb: number) =>
+    `Nada foi salvo. Um arquivo pode ter até ${mb} MB. Volte com o botão Voltar do navegador e escolha um arquivo menor.`,
+  fileTooLarge: (mb: number) => `O arquivo deve ter no máximo ${mb} MB`,
+  fileEmpty: 'O arquivo está vazio',
+  fileNotAlone: 'Escolha um arquivo de cada vez',
+  fileOfOtherType: (types: string) => `O arquivo deve ser de um destes tipos: ${types}`,
   notFoundTitle: 'Página não encontrada',
   notFoundBody:
     'Se digitou o endereço, verifique se está correto. Se seguiu um link, o conteúdo pode não estar mais disponível ou talvez seja preciso entrar na sua conta.',
