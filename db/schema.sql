@@ -3,7 +3,9 @@ create schema accounts;
 create schema activities;
 create schema calls;
 create schema directory;
+create schema evaluation;
 create schema events;
+create schema forms;
 create schema fund;
 create schema library;
 create schema mail;
@@ -154,10 +156,13 @@ create table activities.activity (
   topic platform.localized not null,
   theme_code text not null,
   source_line integer,
+  proposal_id integer,
   constraint activity_call_id_number_key UNIQUE (call_id, number),
   constraint activity_code_key UNIQUE (code),
+  constraint activity_proposal_id_key UNIQUE (proposal_id),
   constraint activity_pkey PRIMARY KEY (id),
   constraint activity_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id),
+  constraint activity_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id),
   constraint activity_theme_code_fkey FOREIGN KEY (theme_code) REFERENCES taxonomy.theme(code),
   constraint activity_code_check CHECK ((code ~ '^\d{4}-\d+$'::text)),
   constraint activity_modality_check CHECK ((modality = ANY (ARRAY['on_site_visit'::text, 'expert_visit'::text, 'virtual'::text]))),
@@ -224,6 +229,50 @@ create table activities.outcome_institution (
 );
 CREATE INDEX outcome_institution_institution_id_idx ON activities.outcome_institution USING btree (institution_id);
 
+create table calls.answer (
+  proposal_id integer not null,
+  question text not null,
+  rev integer not null,
+  value jsonb not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  constraint answer_pkey PRIMARY KEY (proposal_id, question),
+  constraint answer_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id) ON DELETE CASCADE,
+  constraint answer_rev_check CHECK ((rev > 0))
+);
+
+create table calls.answer_change (
+  proposal_id integer not null,
+  question text not null,
+  rev integer not null,
+  value jsonb not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  constraint answer_change_pkey PRIMARY KEY (proposal_id, question, rev),
+  constraint answer_change_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id) ON DELETE CASCADE,
+  constraint answer_change_rev_check CHECK ((rev > 0))
+);
+
+create table calls.attachment (
+  id integer not null generated always as identity,
+  proposal_id integer not null,
+  question text not null,
+  file_key text not null,
+  name text not null,
+  type text not null,
+  size integer not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  removed_at timestamp with time zone,
+  constraint attachment_file_key_key UNIQUE (file_key),
+  constraint attachment_pkey PRIMARY KEY (id),
+  constraint attachment_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id) ON DELETE CASCADE,
+  constraint attachment_size_check CHECK ((size > 0))
+);
+CREATE INDEX attachment_proposal_id_idx ON calls.attachment USING btree (proposal_id);
+
 create table calls.call (
   id integer not null generated always as identity,
   ordinal integer not null,
@@ -234,18 +283,85 @@ create table calls.call (
   stated_received integer,
   stated_selected integer,
   stated_canceled integer,
+  is_history boolean not null default true,
+  rev integer not null default 1,
+  summary platform.localized,
+  time_zone text,
+  opens_at timestamp with time zone,
+  closes_at timestamp with time zone,
+  rating_due_at timestamp with time zone,
+  decision_due_at timestamp with time zone,
+  modalities text[] not null default '{}'::text[],
+  budget integer,
+  cost_ceiling integer,
+  mandates text[] not null default '{}'::text[],
+  form jsonb,
+  frozen_at timestamp with time zone,
+  is_scheduled boolean not null default false,
   constraint call_ordinal_key UNIQUE (ordinal),
   constraint call_year_key UNIQUE (year),
   constraint call_pkey PRIMARY KEY (id),
+  constraint a_cycle_has_its_times CHECK ((is_history OR (state = 'draft'::text) OR ((opens_at IS NOT NULL) AND (closes_at IS NOT NULL) AND (time_zone IS NOT NULL) AND (form IS NOT NULL) AND (frozen_at IS NOT NULL)))),
+  constraint call_budget_check CHECK ((budget > 0)),
   constraint call_check CHECK (((state = 'draft'::text) OR (opened IS NOT NULL))),
+  constraint call_cost_ceiling_check CHECK ((cost_ceiling > 0)),
   constraint call_opened_check CHECK ((opened ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text)),
   constraint call_ordinal_check CHECK ((ordinal > 0)),
-  constraint call_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'under_evaluation'::text, 'decided'::text, 'published'::text]))),
+  constraint call_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'under_evaluation'::text, 'decided'::text, 'published'::text, 'withdrawn'::text]))),
   constraint call_stated_received_check CHECK ((stated_received >= 0)),
   constraint call_year_check CHECK (((year >= 1900) AND (year <= 2999))),
   constraint canceled_among_selected CHECK (((stated_canceled >= 0) AND (stated_canceled <= stated_selected))),
-  constraint selected_among_received CHECK (((stated_selected >= 0) AND (stated_selected <= stated_received)))
+  constraint selected_among_received CHECK (((stated_selected >= 0) AND (stated_selected <= stated_received))),
+  constraint times_in_order CHECK (((opens_at < closes_at) AND (closes_at < rating_due_at) AND (rating_due_at < decision_due_at)))
 );
+CREATE TRIGGER call_transition_listed BEFORE UPDATE ON calls.call FOR EACH ROW EXECUTE FUNCTION calls.check_call_transition();
+
+create table calls.call_criterion (
+  call_id integer not null,
+  code text not null,
+  "position" integer not null,
+  name platform.localized not null,
+  weight numeric(5,2) not null,
+  floor numeric(4,2),
+  anchors jsonb not null,
+  constraint call_criterion_pkey PRIMARY KEY (call_id, code),
+  constraint call_criterion_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE CASCADE,
+  constraint call_criterion_code_check CHECK ((code ~ '^[a-z0-9-]+$'::text)),
+  constraint call_criterion_floor_check CHECK ((floor >= (0)::numeric)),
+  constraint call_criterion_weight_check CHECK ((weight > (0)::numeric))
+);
+CREATE TRIGGER call_criterion_frozen BEFORE INSERT OR DELETE OR UPDATE ON calls.call_criterion FOR EACH ROW EXECUTE FUNCTION calls.check_frozen_criterion();
+
+create table calls.call_theme (
+  call_id integer not null,
+  theme_code text not null,
+  constraint call_theme_pkey PRIMARY KEY (call_id, theme_code),
+  constraint call_theme_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE CASCADE,
+  constraint call_theme_theme_code_fkey FOREIGN KEY (theme_code) REFERENCES taxonomy.theme(code)
+);
+
+create table calls.consent (
+  id integer not null generated always as identity,
+  proposal_id integer not null,
+  institution_id integer not null,
+  version integer not null,
+  asked_at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  message text,
+  message_lang text,
+  by_name text,
+  account_id integer,
+  constraint consent_proposal_id_institution_id_version_key UNIQUE (proposal_id, institution_id, version),
+  constraint consent_pkey PRIMARY KEY (id),
+  constraint consent_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint consent_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id) ON DELETE CASCADE,
+  constraint consent_proposal_id_version_fkey FOREIGN KEY (proposal_id, version) REFERENCES calls.proposal_version(proposal_id, version),
+  constraint consent_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'changes_asked'::text, 'declined'::text]))),
+  constraint consent_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint consent_message_lang_check CHECK ((message_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text])))
+);
+CREATE INDEX consent_institution_id_idx ON calls.consent USING btree (institution_id) WHERE (answer IS NULL);
 
 create table calls.criterion (
   code text not null,
@@ -253,10 +369,155 @@ create table calls.criterion (
   round integer not null,
   "position" integer not null,
   name platform.localized not null,
+  anchors jsonb not null default '[]'::jsonb,
   constraint criterion_pkey PRIMARY KEY (code),
   constraint criterion_code_check CHECK ((code ~ '^[a-z0-9-]+$'::text)),
   constraint criterion_kind_check CHECK ((kind = ANY (ARRAY['criterion'::text, 'priority'::text, 'rule'::text]))),
   constraint criterion_round_check CHECK ((round = ANY (ARRAY[1, 2])))
+);
+
+create table calls.late_entry (
+  call_id integer not null,
+  institution_id integer not null,
+  until timestamp with time zone not null,
+  reason text not null,
+  granted_at timestamp with time zone not null,
+  by_name text not null,
+  constraint late_entry_pkey PRIMARY KEY (call_id, institution_id),
+  constraint late_entry_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE CASCADE,
+  constraint late_entry_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint late_entry_reason_check CHECK ((btrim(reason) <> ''::text))
+);
+
+create table calls.notice (
+  id integer not null generated always as identity,
+  call_id integer not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  reason text,
+  reason_lang text,
+  institution_id integer,
+  closes_at_before timestamp with time zone,
+  closes_at_after timestamp with time zone,
+  by_name text not null,
+  account_id integer,
+  constraint notice_pkey PRIMARY KEY (id),
+  constraint notice_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE CASCADE,
+  constraint notice_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['opened'::text, 'extended'::text, 'closed'::text, 'late_entry'::text, 'withdrawn'::text, 'published'::text]))),
+  constraint notice_reason_lang_check CHECK ((reason_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text])))
+);
+CREATE INDEX notice_call_id_id_idx ON calls.notice USING btree (call_id, id);
+
+create table calls.proposal (
+  id integer not null generated always as identity,
+  call_id integer not null,
+  institution_id integer not null,
+  state text not null default 'draft'::text,
+  lang text not null,
+  number integer,
+  rev integer not null default 0,
+  created_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  submits_on_consent boolean not null default true,
+  reason text,
+  reason_lang text,
+  title text,
+  theme_code text,
+  modality text,
+  cost integer,
+  co_financing integer,
+  origin text,
+  origin_code text,
+  constraint proposal_call_id_number_key UNIQUE (call_id, number),
+  constraint proposal_pkey PRIMARY KEY (id),
+  constraint proposal_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id),
+  constraint proposal_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint proposal_theme_code_fkey FOREIGN KEY (theme_code) REFERENCES taxonomy.theme(code),
+  constraint proposal_check CHECK (((number IS NULL) = (submitted_at IS NULL))),
+  constraint proposal_check1 CHECK (((number IS NOT NULL) OR (state = ANY (ARRAY['draft'::text, 'awaiting_consent'::text, 'withdrawn'::text])))),
+  constraint proposal_check2 CHECK (((number IS NULL) OR (state <> 'draft'::text))),
+  constraint proposal_co_financing_check CHECK ((co_financing >= 0)),
+  constraint proposal_cost_check CHECK ((cost >= 0)),
+  constraint proposal_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint proposal_modality_check CHECK ((modality = ANY (ARRAY['on_site_visit'::text, 'expert_visit'::text, 'virtual'::text]))),
+  constraint proposal_number_check CHECK ((number > 0)),
+  constraint proposal_origin_check CHECK ((origin = ANY (ARRAY['program'::text, 'workshop'::text, 'activity'::text, 'conference'::text, 'none'::text]))),
+  constraint proposal_reason_lang_check CHECK ((reason_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint proposal_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'awaiting_consent'::text, 'submitted'::text, 'returned'::text, 'eligible'::text, 'ineligible'::text, 'selected'::text, 'reserve'::text, 'not_selected'::text, 'withdrawn'::text])))
+);
+CREATE INDEX proposal_institution_id_idx ON calls.proposal USING btree (institution_id);
+CREATE TRIGGER proposal_transition_listed BEFORE UPDATE OF state ON calls.proposal FOR EACH ROW EXECUTE FUNCTION calls.check_transition();
+
+create table calls.proposal_party (
+  proposal_id integer not null,
+  institution_id integer not null,
+  role text not null,
+  constraint proposal_party_pkey PRIMARY KEY (proposal_id, institution_id),
+  constraint proposal_party_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint proposal_party_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id) ON DELETE CASCADE,
+  constraint proposal_party_role_check CHECK ((role = ANY (ARRAY['beneficiary'::text, 'provider'::text])))
+);
+CREATE INDEX proposal_party_institution_id_role_idx ON calls.proposal_party USING btree (institution_id, role);
+
+create table calls.proposal_transition (
+  id integer not null generated always as identity,
+  proposal_id integer not null,
+  "from" text,
+  "to" text not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  reason text,
+  reason_lang text,
+  constraint proposal_transition_pkey PRIMARY KEY (id),
+  constraint proposal_transition_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id) ON DELETE CASCADE,
+  constraint proposal_transition_reason_lang_check CHECK ((reason_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text])))
+);
+CREATE INDEX proposal_transition_proposal_id_id_idx ON calls.proposal_transition USING btree (proposal_id, id);
+
+create table calls.proposal_version (
+  proposal_id integer not null,
+  version integer not null,
+  kind text not null,
+  answers jsonb not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  constraint proposal_version_pkey PRIMARY KEY (proposal_id, version),
+  constraint proposal_version_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id) ON DELETE CASCADE,
+  constraint proposal_version_kind_check CHECK ((kind = ANY (ARRAY['for_consent'::text, 'submitted'::text]))),
+  constraint proposal_version_version_check CHECK ((version > 0))
+);
+
+create table calls.proposal_writer (
+  proposal_id integer not null,
+  person_id integer not null,
+  invited_at timestamp with time zone not null,
+  by_name text not null,
+  constraint proposal_writer_pkey PRIMARY KEY (proposal_id, person_id),
+  constraint proposal_writer_person_id_fkey FOREIGN KEY (person_id) REFERENCES directory.person(id),
+  constraint proposal_writer_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id) ON DELETE CASCADE
+);
+CREATE INDEX proposal_writer_person_id_idx ON calls.proposal_writer USING btree (person_id);
+
+create table calls.reminder (
+  call_id integer not null,
+  institution_id integer not null,
+  deadline timestamp with time zone not null,
+  moment text not null,
+  at timestamp with time zone not null,
+  constraint reminder_pkey PRIMARY KEY (call_id, institution_id, deadline, moment),
+  constraint reminder_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE CASCADE,
+  constraint reminder_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint reminder_moment_check CHECK ((moment = ANY (ARRAY['14_days'::text, '7_days'::text, '2_days'::text, '1_day'::text, '2_hours'::text])))
+);
+
+create table calls.template (
+  is_only boolean not null default true,
+  definition jsonb not null,
+  constraint template_pkey PRIMARY KEY (is_only),
+  constraint template_is_only_check CHECK (is_only)
 );
 
 create table directory.institution (
@@ -346,6 +607,205 @@ create table directory.subregion (
   constraint subregion_pkey PRIMARY KEY (code)
 );
 
+create table evaluation.assignment (
+  id integer not null generated always as identity,
+  call_id integer not null,
+  proposal_id integer not null,
+  person_id integer not null,
+  state text not null default 'assigned'::text,
+  conflict_reason text,
+  assigned_at timestamp with time zone not null,
+  final_at timestamp with time zone,
+  lang text,
+  rev integer not null default 0,
+  constraint assignment_proposal_id_person_id_key UNIQUE (proposal_id, person_id),
+  constraint assignment_pkey PRIMARY KEY (id),
+  constraint assignment_call_id_person_id_fkey FOREIGN KEY (call_id, person_id) REFERENCES evaluation.evaluator(call_id, person_id),
+  constraint assignment_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id),
+  constraint assignment_check CHECK (((state = 'final'::text) = (final_at IS NOT NULL))),
+  constraint assignment_check1 CHECK (((state = 'conflict'::text) = (conflict_reason IS NOT NULL))),
+  constraint assignment_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint assignment_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'conflict'::text, 'draft'::text, 'final'::text])))
+);
+CREATE INDEX assignment_person_id_idx ON evaluation.assignment USING btree (person_id);
+CREATE TRIGGER no_own_proposal BEFORE INSERT OR UPDATE OF state, rev, person_id, proposal_id ON evaluation.assignment FOR EACH ROW EXECUTE FUNCTION evaluation.check_interest();
+
+create table evaluation.country_list (
+  id integer not null generated always as identity,
+  name platform.localized not null,
+  source text not null,
+  approved_on date not null,
+  countries text[] not null,
+  constraint country_list_pkey PRIMARY KEY (id),
+  constraint country_list_countries_check CHECK ((cardinality(countries) > 0)),
+  constraint country_list_source_check CHECK ((btrim(source) <> ''::text))
+);
+
+create table evaluation.decision (
+  proposal_id integer not null,
+  call_id integer not null,
+  selection_id integer not null,
+  outcome text not null,
+  reserve_position integer,
+  topic platform.localized not null,
+  has_justifications boolean not null,
+  remark text,
+  remark_lang text,
+  constraint decision_call_id_reserve_position_key UNIQUE (call_id, reserve_position),
+  constraint decision_pkey PRIMARY KEY (proposal_id),
+  constraint decision_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id),
+  constraint decision_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id),
+  constraint decision_selection_id_fkey FOREIGN KEY (selection_id) REFERENCES evaluation.selection(id),
+  constraint decision_check CHECK (((outcome = 'reserve'::text) = (reserve_position IS NOT NULL))),
+  constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['selected'::text, 'reserve'::text, 'not_selected'::text]))),
+  constraint decision_remark_lang_check CHECK ((remark_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint decision_reserve_position_check CHECK ((reserve_position > 0))
+);
+
+create table evaluation.default_rules (
+  is_only boolean not null default true,
+  rules jsonb not null,
+  constraint default_rules_pkey PRIMARY KEY (is_only),
+  constraint default_rules_is_only_check CHECK (is_only)
+);
+
+create table evaluation.evaluator (
+  call_id integer not null,
+  person_id integer not null,
+  themes text[] not null default '{}'::text[],
+  capacity integer,
+  added_at timestamp with time zone not null,
+  constraint evaluator_pkey PRIMARY KEY (call_id, person_id),
+  constraint evaluator_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id),
+  constraint evaluator_person_id_fkey FOREIGN KEY (person_id) REFERENCES directory.person(id),
+  constraint evaluator_capacity_check CHECK ((capacity > 0))
+);
+
+create table evaluation.exception (
+  id integer not null generated always as identity,
+  selection_id integer not null,
+  proposal_id integer not null,
+  outcome text not null,
+  reason text not null,
+  reason_lang text not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  revoked_at timestamp with time zone,
+  revoked_by text,
+  constraint exception_pkey PRIMARY KEY (id),
+  constraint exception_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id),
+  constraint exception_selection_id_fkey FOREIGN KEY (selection_id) REFERENCES evaluation.selection(id),
+  constraint exception_check CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  constraint exception_outcome_check CHECK ((outcome = ANY (ARRAY['selected'::text, 'reserve'::text, 'not_selected'::text]))),
+  constraint exception_reason_check CHECK ((btrim(reason) <> ''::text)),
+  constraint exception_reason_lang_check CHECK ((reason_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text])))
+);
+CREATE UNIQUE INDEX exception_selection_id_proposal_id_idx ON evaluation.exception USING btree (selection_id, proposal_id) WHERE (revoked_at IS NULL);
+
+create table evaluation.letter (
+  id integer not null generated always as identity,
+  call_id integer not null,
+  proposal_id integer not null,
+  person_id integer not null,
+  institution_id integer not null,
+  role text not null,
+  lang text not null,
+  subject text not null,
+  text text not null,
+  is_edited boolean not null default false,
+  rev integer not null default 1,
+  constraint letter_proposal_id_person_id_key UNIQUE (proposal_id, person_id),
+  constraint letter_pkey PRIMARY KEY (id),
+  constraint letter_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id),
+  constraint letter_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint letter_person_id_fkey FOREIGN KEY (person_id) REFERENCES directory.person(id),
+  constraint letter_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id),
+  constraint letter_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint letter_role_check CHECK ((role = ANY (ARRAY['beneficiary'::text, 'provider'::text])))
+);
+CREATE INDEX letter_call_id_idx ON evaluation.letter USING btree (call_id);
+
+create table evaluation.note (
+  id integer not null generated always as identity,
+  proposal_id integer not null,
+  person_id integer,
+  text text not null,
+  lang text not null,
+  at timestamp with time zone not null,
+  constraint note_pkey PRIMARY KEY (id),
+  constraint note_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id),
+  constraint note_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint note_text_check CHECK ((btrim(text) <> ''::text))
+);
+CREATE INDEX note_proposal_id_id_idx ON evaluation.note USING btree (proposal_id, id);
+
+create table evaluation.rating_change (
+  assignment_id integer not null,
+  rev integer not null,
+  at timestamp with time zone not null,
+  state text not null,
+  scores jsonb not null,
+  by_name text not null,
+  account_id integer,
+  constraint rating_change_pkey PRIMARY KEY (assignment_id, rev),
+  constraint rating_change_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES evaluation.assignment(id) ON DELETE CASCADE
+);
+
+create table evaluation.release (
+  call_id integer not null,
+  at timestamp with time zone not null,
+  letters integer not null,
+  by_name text not null,
+  account_id integer,
+  constraint release_pkey PRIMARY KEY (call_id),
+  constraint release_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id)
+);
+
+create table evaluation.rules (
+  call_id integer not null,
+  rev integer not null,
+  rules jsonb not null,
+  country_list_id integer,
+  reason text not null,
+  reason_lang text not null,
+  adopted_at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  constraint rules_pkey PRIMARY KEY (call_id, rev),
+  constraint rules_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id),
+  constraint rules_country_list_id_fkey FOREIGN KEY (country_list_id) REFERENCES evaluation.country_list(id),
+  constraint rules_reason_lang_check CHECK ((reason_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint rules_rev_check CHECK ((rev > 0))
+);
+
+create table evaluation.score (
+  assignment_id integer not null,
+  criterion_code text not null,
+  score integer,
+  is_abstained boolean not null default false,
+  justification text not null default ''::text,
+  constraint score_pkey PRIMARY KEY (assignment_id, criterion_code),
+  constraint score_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES evaluation.assignment(id) ON DELETE CASCADE,
+  constraint score_check CHECK (((NOT is_abstained) OR (score IS NULL))),
+  constraint score_score_check CHECK ((score >= 0))
+);
+
+create table evaluation.selection (
+  id integer not null generated always as identity,
+  call_id integer not null,
+  rules_rev integer not null,
+  at timestamp with time zone not null,
+  instance jsonb not null,
+  result jsonb not null,
+  digest text not null,
+  by_name text not null,
+  account_id integer,
+  constraint selection_pkey PRIMARY KEY (id),
+  constraint selection_call_id_rules_rev_fkey FOREIGN KEY (call_id, rules_rev) REFERENCES evaluation.rules(call_id, rev)
+);
+CREATE INDEX selection_call_id_id_idx ON evaluation.selection USING btree (call_id, id);
+
 create table events.event (
   id integer not null generated always as identity,
   kind text not null,
@@ -407,6 +867,14 @@ create table events.event_institution (
   constraint event_institution_role_check CHECK ((role = ANY (ARRAY['co_organizer'::text, 'participant'::text])))
 );
 CREATE INDEX event_institution_institution_id_idx ON events.event_institution USING btree (institution_id);
+
+create table forms.form (
+  code text not null,
+  title platform.localized not null,
+  definition jsonb not null,
+  constraint form_pkey PRIMARY KEY (code),
+  constraint form_code_check CHECK ((code ~ '^[a-z0-9-]+$'::text))
+);
 
 create table fund.contribution (
   id integer not null generated always as identity,
@@ -802,6 +1270,72 @@ create table taxonomy.theme (
 );
 CREATE INDEX theme_area_code_idx ON taxonomy.theme USING btree (area_code);
 
+CREATE OR REPLACE FUNCTION calls.check_call_transition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.state <> old.state and not new.is_history and not (old.state || '>' || new.state) = any (array[
+    'draft>open', 'open>closed', 'closed>open', 'closed>under_evaluation', 'under_evaluation>decided',
+    'decided>under_evaluation', 'decided>published', 'open>withdrawn', 'closed>withdrawn', 'under_evaluation>withdrawn'
+  ]) then
+    raise exception 'a call does not go from % to %', old.state, new.state using errcode = 'check_violation';
+  end if;
+  if old.frozen_at is not null and not new.is_history and new.form is distinct from old.form then
+    raise exception 'the form of an opened call is frozen' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION calls.check_frozen_criterion()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from calls.call
+    where id = coalesce(new.call_id, old.call_id) and frozen_at is not null
+  ) then
+    raise exception 'the criteria of an opened call are frozen' using errcode = 'check_violation';
+  end if;
+  return coalesce(new, old);
+end $function$
+;
+CREATE OR REPLACE FUNCTION calls.check_transition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.state <> old.state and not (old.state || '>' || new.state) = any (array[
+    'draft>awaiting_consent', 'draft>withdrawn',
+    'awaiting_consent>draft', 'awaiting_consent>submitted', 'awaiting_consent>returned', 'awaiting_consent>withdrawn',
+    'submitted>returned', 'submitted>eligible', 'submitted>ineligible', 'submitted>withdrawn',
+    'returned>awaiting_consent', 'returned>withdrawn', 'returned>ineligible',
+    'eligible>submitted', 'eligible>selected', 'eligible>reserve', 'eligible>not_selected', 'eligible>withdrawn',
+    'ineligible>submitted',
+    'reserve>selected', 'reserve>withdrawn', 'selected>withdrawn'
+  ]) then
+    raise exception 'a proposal does not go from % to %', old.state, new.state using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION evaluation.check_interest()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.state in ('draft', 'final') and exists (
+    select from directory.post
+    join calls.proposal_party as party using (institution_id)
+    where post.person_id = new.person_id and party.proposal_id = new.proposal_id
+  ) then
+    raise exception 'person % has an interest in proposal %', new.person_id, new.proposal_id
+      using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION platform.plain(value text)
  RETURNS text
  LANGUAGE sql

@@ -2,7 +2,9 @@ import { accounts } from '#modules/accounts/module.ts'
 import { activities } from '#modules/activities/module.ts'
 import { calls } from '#modules/calls/module.ts'
 import { directory } from '#modules/directory/module.ts'
+import { evaluation } from '#modules/evaluation/module.ts'
 import { events } from '#modules/events/module.ts'
+import { forms } from '#modules/forms/module.ts'
 import { fund } from '#modules/fund/module.ts'
 import { library } from '#modules/library/module.ts'
 import { portfolio } from '#modules/portfolio/module.ts'
@@ -17,10 +19,12 @@ import type { Module } from '#platform/module.ts'
  * do not know each other.
  */
 export const levels: Module[][] = [
-  [search, taxonomy],
+  [search, taxonomy, forms],
   [directory],
   [accounts, library],
-  [portfolio, calls, events, fund],
+  [portfolio, events, fund],
+  [calls],
+  [evaluation],
   [activities],
   [results],
   [site],

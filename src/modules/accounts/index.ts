@@ -1,2 +1,3 @@
+export { inviteColleague } from './actions/colleague.ts'
 export { identify } from './actions/session.ts'
 export { disableUser, inviteUser } from './actions/user.ts'

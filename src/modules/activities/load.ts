@@ -162,7 +162,8 @@ const describe = async (db: Db) => {
   await putEntries(db, (await outcomes(db)).flatMap(outcomeEntries))
 }
 
-const activityEntries = (activity: Activity) =>
+/** What the search across everything knows of an activity. */
+export const activityEntries = (activity: Activity) =>
   languages.map((lang) => {
     const t = activitiesText(lang)
     const names = (parties: Party[]) => parties.map(({ name }) => name[lang]).join(', ')

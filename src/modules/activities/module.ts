@@ -5,6 +5,7 @@ import { panels } from './panels.tsx'
 import { activityCodes } from './queries/activity.ts'
 import { outcomes } from './queries/outcome.ts'
 import { routes } from './routes.tsx'
+import { subscriptions } from './subscriptions.ts'
 import { activitiesText } from './text/index.ts'
 import { urls } from './urls.ts'
 
@@ -14,6 +15,7 @@ export const activities: Module = {
   api,
   load,
   panels,
+  subscriptions,
   navigation: [
     {
       position: 20,

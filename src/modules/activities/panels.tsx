@@ -1,14 +1,17 @@
-import { callPanels } from '#modules/calls/index.ts'
+import { callPanels, proposalById, proposalPanels } from '#modules/calls/index.ts'
 import { ministryPanels } from '#modules/directory/index.ts'
+
 import { programById, programPanels } from '#modules/portfolio/index.ts'
+import type { Day } from '#platform/i18n/index.ts'
 import type { Panel } from '#platform/module.ts'
 import { noFilter } from './filter.ts'
 import { activities, activitiesByCode } from './queries/activity.ts'
-import { outcomes } from './queries/outcome.ts'
+import { outcomes, outcomesOfActivities } from './queries/outcome.ts'
 import { activitiesText } from './text/index.ts'
 import { CallActivities } from './views/call-activities.tsx'
 import { MinistryActivities } from './views/ministry-activities.tsx'
 import { ProgramVisits } from './views/program-visits.tsx'
+import { overlaps, ProposalVisits } from './views/proposal-visits.tsx'
 
 /** All of one ministry or call: a page of theirs shows every row. */
 const everyRow = { limit: 1_000 }
@@ -60,4 +63,44 @@ const programVisits: Panel = {
   },
 }
 
-export const panels = [ministryActivities, callActivities, programVisits]
+/** Beside a proposal: what came of earlier visits on its theme, and what its ministries already have ahead. */
+const proposalVisits: Panel = {
+  place: proposalPanels,
+  position: 10,
+  render: async ({ db, lang }, { id, code }) => {
+    const proposal = await proposalById(db, id)
+    const countries = [...new Set((proposal?.parties ?? []).map(({ country }) => country.toLowerCase()))]
+    const [past, upcoming] = await Promise.all([
+      code === '' ? [] : activities(db, { ...noFilter, theme: [code], status: ['completed'] }, { limit: 5 }),
+      countries.length === 0
+        ? []
+        : activities(
+            db,
+            { ...noFilter, ministry: countries, status: ['planned', 'scheduled', 'under_way'] },
+            { limit: 30 },
+          ),
+    ])
+    const results = await outcomesOfActivities(
+      db,
+      past.map((activity) => activity.id),
+    )
+    const dates = (proposal?.answers.find(({ question }) => question === 'dates')?.value ?? []) as Range[]
+    const isAlso = upcoming.filter((activity) => overlaps(activity, dates))
+    if (past.length === 0 && upcoming.length === 0) return null
+    return (
+      <ProposalVisits
+        lang={lang}
+        t={activitiesText(lang)}
+        theme={code}
+        past={past}
+        outcomes={results}
+        upcoming={[...isAlso, ...upcoming.filter((activity) => !isAlso.includes(activity))].slice(0, 8)}
+        dates={dates}
+      />
+    )
+  },
+}
+
+type Range = { startsOn: Day; endsOn: Day }
+
+export const panels = [ministryActivities, callActivities, programVisits, proposalVisits]

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { putEntries, removeEntries } from '#modules/search/index.ts'
-import { format, type Localized, languages } from '#platform/i18n/index.ts'
 import { cell, type Loader, localized, localizedColumns } from '#platform/load/index.ts'
-import { calls, upsertCall, upsertCriterion } from './queries.ts'
+import { entriesOf } from './entry.ts'
+import { calls, upsertCall, upsertCriterion } from './queries/call.ts'
+import { putTemplate } from './queries/change.ts'
 import { criterionKinds } from './schema.ts'
-import { callsText } from './text/index.ts'
-import { urls } from './urls.ts'
+import { templateSchema } from './template.ts'
 
 const callRow = z.object({
   ordinal: cell.integer,
@@ -25,6 +25,8 @@ const criterionRow = z.object({
   ...localizedColumns('name'),
 })
 
+const anchorRow = z.object({ criterion: cell.text, score: cell.integer, ...localizedColumns('name') })
+
 export const load: Loader = async ({ db }, folder) => {
   const rows = folder.csv('calls.csv', callRow)
   for (const row of rows) {
@@ -42,10 +44,19 @@ export const load: Loader = async ({ db }, folder) => {
   }
 
   const criteria = folder.csv('criteria.csv', criterionRow)
+  const scales = Map.groupBy(
+    folder.has('anchors.csv') ? folder.csv('anchors.csv', anchorRow) : [],
+    ({ criterion }) => criterion,
+  )
   for (const row of criteria) {
     const { code, kind, round, position } = row
-    await upsertCriterion(db, { code, kind, round, position, name: localized(row, 'name') })
+    const anchors = (scales.get(code) ?? [])
+      .map((anchor) => ({ score: anchor.score, name: localized(anchor, 'name') }))
+      .toSorted((a, b) => a.score - b.score)
+    await upsertCriterion(db, { code, kind, round, position, name: localized(row, 'name'), anchors })
   }
+  if (folder.has('call-template.json'))
+    await putTemplate(db, folder.json('call-template.json', templateSchema))
 
   await removeEntries(db, 'call')
   for (const call of await calls(db)) await putEntries(db, entriesOf(call))
@@ -55,13 +66,3 @@ export const load: Loader = async ({ db }, folder) => {
     { what: 'criteria and rules', count: criteria.length },
   ]
 }
-
-const entriesOf = ({ year, title, opened }: { year: number; title: Localized; opened: string | null }) =>
-  languages.map((lang) => ({
-    kind: 'call',
-    key: String(year),
-    lang,
-    title: title[lang],
-    body: `${year} · ${opened ? callsText(lang).openedOn(format(lang).date(opened)) : ''}`,
-    path: urls.call(year),
-  }))

@@ -9,7 +9,10 @@ export {
   memberStates,
   type Network,
   networkProfile,
+  type PostHolder,
+  peopleById,
   personByEmail,
+  postHolders,
   postsHeld,
 } from './queries/directory.ts'
 

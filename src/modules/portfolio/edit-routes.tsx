@@ -96,7 +96,9 @@ const draftOfProgram = (program: Program): Draft => ({
 
 const given = async (c: C): Promise<Draft> => draftOf(await c.req.parseBody({ all: true }))
 
-const toPreview = (c: C, id: number) => seeOther(c, `/${c.var.lang}${urls.preview(id)}`)
+const toPreview = (c: C, id: number, done: string) => seeOther(c, `/${c.var.lang}${urls.preview(id)}`, done)
+
+const said = (c: C) => portfolioText(c.var.lang).done
 
 export const editRoutes = web()
   .get(urls.mine(), edit, async (c) => {
@@ -131,7 +133,7 @@ export const editRoutes = web()
   .post(urls.programs(), edit, async (c) => {
     const draft = await given(c)
     try {
-      return toPreview(c, await createProgram(c.var.ctx, draft))
+      return toPreview(c, await createProgram(c.var.ctx, draft), said(c).created)
     } catch (error) {
       if (error instanceof Invalid) return showForm(c, { draft, problems: error.fields }, 422)
       throw error
@@ -147,7 +149,7 @@ export const editRoutes = web()
     const draft = { ...(await given(c)), original: program.originalLang }
     try {
       const saving = await saveProgram(ctx, program.id, draft)
-      if (saving.isSaved) return toPreview(c, program.id)
+      if (saving.isSaved) return toPreview(c, program.id, said(c).saved)
       return showForm(c, { draft, program: saving.current, isStale: true }, 409)
     } catch (error) {
       if (error instanceof Invalid) return showForm(c, { draft, program, problems: error.fields }, 422)
@@ -181,15 +183,15 @@ export const editRoutes = web()
         return showForm(c, { program, draft: draftOfProgram(program), problems: error.fields }, 422)
       throw error
     }
-    return toPreview(c, program.id)
+    return toPreview(c, program.id, said(c).published)
   })
   .post(`/portfolio/${idPattern}/archive`, edit, async (c) => {
     await archiveProgram(c.var.ctx, programId(c))
-    return toPreview(c, programId(c))
+    return toPreview(c, programId(c), said(c).archived)
   })
   .post(`/portfolio/${idPattern}/confirmation`, edit, async (c) => {
     await confirmProgram(c.var.ctx, programId(c))
-    return toPreview(c, programId(c))
+    return toPreview(c, programId(c), said(c).confirmed)
   })
   .get(`/portfolio/${idPattern}/versions`, edit, async (c) => {
     const { lang, ctx } = c.var
@@ -224,8 +226,9 @@ export const editRoutes = web()
     )
   })
   .post(`/portfolio/${idPattern}/versions/:rev{[1-9][0-9]{0,8}}/restoration`, edit, async (c) => {
-    await restoreVersion(c.var.ctx, programId(c), Number(c.req.param('rev')))
-    return toPreview(c, programId(c))
+    const rev = Number(c.req.param('rev'))
+    await restoreVersion(c.var.ctx, programId(c), rev)
+    return toPreview(c, programId(c), said(c).restored(rev))
   })
 
 const versionTrail = (c: C, program: Program, ...rest: { text: string; href?: string }[]) =>

@@ -249,6 +249,9 @@ describe('signed in', () => {
     expect([made.status, preview]).toEqual([303, expect.stringMatching(/^\/es\/portfolio\/\d+\/preview$/)])
     const at = preview.replace('/preview', '')
     expect((await site.page(preview, { cookie })).text).toContain('Ventanilla')
+    const done = made.headers.get('set-cookie')?.split(';')[0]
+    const told = await site.page(preview, { cookie: `${cookie}; ${done}` })
+    expect(told.text).toContain('Se guardó el borrador del programa')
     expect((await site.post(`${at}/publication`, {}, { cookie })).status).toBe(303)
     expect((await site.page(at)).status).toBe(200)
     const stale = await site.post(

@@ -1,5 +1,6 @@
 export { reindex as reindexPrograms } from './queries/entry.ts'
 export {
+  countOnTheme as countProgramsOnTheme,
   type Program,
   programById,
   programsOfActivity,

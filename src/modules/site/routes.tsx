@@ -10,6 +10,7 @@ import { urls } from './urls.ts'
 import { AboutView } from './views/about.tsx'
 import { OpenDataView } from './views/data.tsx'
 import { HomeView } from './views/home.tsx'
+import { QueueView } from './views/queue.tsx'
 import { SearchView } from './views/search.tsx'
 import { StatementView } from './views/statement.tsx'
 
@@ -69,6 +70,15 @@ export const routes = web()
         results={results}
         ways={ways}
       />,
+    )
+  })
+  .get(urls.queue(), permission('site.queue'), async (c) => {
+    const { lang, ctx } = c.var
+    const t = siteText(lang)
+    const [waiting, { timeZone }] = await Promise.all([timed(c, 'db', c.var.waiting), networkProfile(ctx.db)])
+    return c.var.page(
+      { title: t.queue.title, isIndexed: false },
+      <QueueView lang={lang} t={t} waiting={waiting} now={ctx.now} timeZone={timeZone} />,
     )
   })
   .get(urls.about(), permission('public'), async (c) => {

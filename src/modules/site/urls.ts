@@ -2,6 +2,7 @@
 export const urls = {
   home: () => '/',
   search: () => '/search',
+  queue: () => '/queue',
   about: () => '/about',
   data: () => '/data',
   accessibility: () => '/accessibility',

@@ -113,6 +113,7 @@ export interface ActivitiesActivity {
   id: Generated<number>;
   modality: string;
   number: number;
+  proposalId: number | null;
   sourceLine: number | null;
   status: Generated<string>;
   themeCode: string;
@@ -152,24 +153,195 @@ export interface ActivitiesOutcomeInstitution {
   role: string;
 }
 
-export interface CallsCall {
+export interface CallsAnswer {
+  accountId: number | null;
+  at: Timestamp;
+  byName: string;
+  proposalId: number;
+  question: string;
+  rev: number;
+  value: Json;
+}
+
+export interface CallsAnswerChange {
+  accountId: number | null;
+  at: Timestamp;
+  byName: string;
+  proposalId: number;
+  question: string;
+  rev: number;
+  value: Json;
+}
+
+export interface CallsAttachment {
+  at: Timestamp;
+  byName: string;
+  fileKey: string;
   id: Generated<number>;
+  name: string;
+  proposalId: number;
+  question: string;
+  removedAt: Timestamp | null;
+  size: number;
+  type: string;
+}
+
+export interface CallsCall {
+  budget: number | null;
+  closesAt: Timestamp | null;
+  costCeiling: number | null;
+  decisionDueAt: Timestamp | null;
+  form: Json | null;
+  frozenAt: Timestamp | null;
+  id: Generated<number>;
+  isHistory: Generated<boolean>;
+  isScheduled: Generated<boolean>;
+  mandates: Generated<string[]>;
+  modalities: Generated<string[]>;
   opened: string | null;
+  opensAt: Timestamp | null;
   ordinal: number;
+  ratingDueAt: Timestamp | null;
+  rev: Generated<number>;
   state: Generated<string>;
   statedCanceled: number | null;
   statedReceived: number | null;
   statedSelected: number | null;
+  summary: Localized | null;
+  timeZone: string | null;
   title: Localized;
   year: number;
 }
 
+export interface CallsCallCriterion {
+  anchors: Json;
+  callId: number;
+  code: string;
+  floor: Numeric | null;
+  name: Localized;
+  position: number;
+  weight: Numeric;
+}
+
+export interface CallsCallTheme {
+  callId: number;
+  themeCode: string;
+}
+
+export interface CallsConsent {
+  accountId: number | null;
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  askedAt: Timestamp;
+  byName: string | null;
+  id: Generated<number>;
+  institutionId: number;
+  message: string | null;
+  messageLang: string | null;
+  proposalId: number;
+  version: number;
+}
+
 export interface CallsCriterion {
+  anchors: Generated<Json>;
   code: string;
   kind: string;
   name: Localized;
   position: number;
   round: number;
+}
+
+export interface CallsLateEntry {
+  byName: string;
+  callId: number;
+  grantedAt: Timestamp;
+  institutionId: number;
+  reason: string;
+  until: Timestamp;
+}
+
+export interface CallsNotice {
+  accountId: number | null;
+  at: Timestamp;
+  byName: string;
+  callId: number;
+  closesAtAfter: Timestamp | null;
+  closesAtBefore: Timestamp | null;
+  id: Generated<number>;
+  institutionId: number | null;
+  kind: string;
+  reason: string | null;
+  reasonLang: string | null;
+}
+
+export interface CallsProposal {
+  callId: number;
+  coFinancing: number | null;
+  cost: number | null;
+  createdAt: Timestamp;
+  id: Generated<number>;
+  institutionId: number;
+  lang: string;
+  modality: string | null;
+  number: number | null;
+  origin: string | null;
+  originCode: string | null;
+  reason: string | null;
+  reasonLang: string | null;
+  rev: Generated<number>;
+  state: Generated<string>;
+  submitsOnConsent: Generated<boolean>;
+  submittedAt: Timestamp | null;
+  themeCode: string | null;
+  title: string | null;
+}
+
+export interface CallsProposalParty {
+  institutionId: number;
+  proposalId: number;
+  role: string;
+}
+
+export interface CallsProposalTransition {
+  accountId: number | null;
+  at: Timestamp;
+  byName: string;
+  from: string | null;
+  id: Generated<number>;
+  proposalId: number;
+  reason: string | null;
+  reasonLang: string | null;
+  to: string;
+}
+
+export interface CallsProposalVersion {
+  accountId: number | null;
+  answers: Json;
+  at: Timestamp;
+  byName: string;
+  kind: string;
+  proposalId: number;
+  version: number;
+}
+
+export interface CallsProposalWriter {
+  byName: string;
+  invitedAt: Timestamp;
+  personId: number;
+  proposalId: number;
+}
+
+export interface CallsReminder {
+  at: Timestamp;
+  callId: number;
+  deadline: Timestamp;
+  institutionId: number;
+  moment: string;
+}
+
+export interface CallsTemplate {
+  definition: Json;
+  isOnly: Generated<boolean>;
 }
 
 export interface DirectoryInstitution {
@@ -232,6 +404,139 @@ export interface DirectorySubregion {
   position: number;
 }
 
+export interface EvaluationAssignment {
+  assignedAt: Timestamp;
+  callId: number;
+  conflictReason: string | null;
+  finalAt: Timestamp | null;
+  id: Generated<number>;
+  lang: string | null;
+  personId: number;
+  proposalId: number;
+  rev: Generated<number>;
+  state: Generated<string>;
+}
+
+export interface EvaluationCountryList {
+  approvedOn: string;
+  countries: string[];
+  id: Generated<number>;
+  name: Localized;
+  source: string;
+}
+
+export interface EvaluationDecision {
+  callId: number;
+  hasJustifications: boolean;
+  outcome: string;
+  proposalId: number;
+  remark: string | null;
+  remarkLang: string | null;
+  reservePosition: number | null;
+  selectionId: number;
+  topic: Localized;
+}
+
+export interface EvaluationDefaultRules {
+  isOnly: Generated<boolean>;
+  rules: Json;
+}
+
+export interface EvaluationEvaluator {
+  addedAt: Timestamp;
+  callId: number;
+  capacity: number | null;
+  personId: number;
+  themes: Generated<string[]>;
+}
+
+export interface EvaluationException {
+  accountId: number | null;
+  at: Timestamp;
+  byName: string;
+  id: Generated<number>;
+  outcome: string;
+  proposalId: number;
+  reason: string;
+  reasonLang: string;
+  revokedAt: Timestamp | null;
+  revokedBy: string | null;
+  selectionId: number;
+}
+
+export interface EvaluationLetter {
+  callId: number;
+  id: Generated<number>;
+  institutionId: number;
+  isEdited: Generated<boolean>;
+  lang: string;
+  personId: number;
+  proposalId: number;
+  rev: Generated<number>;
+  role: string;
+  subject: string;
+  text: string;
+}
+
+export interface EvaluationNote {
+  at: Timestamp;
+  id: Generated<number>;
+  lang: string;
+  personId: number | null;
+  proposalId: number;
+  text: string;
+}
+
+export interface EvaluationRatingChange {
+  accountId: number | null;
+  assignmentId: number;
+  at: Timestamp;
+  byName: string;
+  rev: number;
+  scores: Json;
+  state: string;
+}
+
+export interface EvaluationRelease {
+  accountId: number | null;
+  at: Timestamp;
+  byName: string;
+  callId: number;
+  letters: number;
+}
+
+export interface EvaluationRules {
+  accountId: number | null;
+  adoptedAt: Timestamp;
+  byName: string;
+  callId: number;
+  countryListId: number | null;
+  reason: string;
+  reasonLang: string;
+  rev: number;
+  rules: Json;
+}
+
+export interface EvaluationScore {
+  assignmentId: number;
+  criterionCode: string;
+  isAbstained: Generated<boolean>;
+  justification: Generated<string>;
+  score: number | null;
+}
+
+export interface EvaluationSelection {
+  accountId: number | null;
+  at: Timestamp;
+  byName: string;
+  callId: number;
+  digest: string;
+  id: Generated<number>;
+  instance: Json;
+  result: Json;
+  rulesRev: number;
+}
+
 export interface EventsEvent {
   city: Localized | null;
   code: string | null;
@@ -266,6 +571,12 @@ export interface EventsEventInstitution {
   name: string | null;
   position: number;
   role: string;
+}
+
+export interface FormsForm {
+  code: string;
+  definition: Json;
+  title: Localized;
 }
 
 export interface FundContribution {
@@ -535,8 +846,23 @@ export interface DB {
   "activities.outcome": ActivitiesOutcome;
   "activities.outcomeActivity": ActivitiesOutcomeActivity;
   "activities.outcomeInstitution": ActivitiesOutcomeInstitution;
+  "calls.answer": CallsAnswer;
+  "calls.answerChange": CallsAnswerChange;
+  "calls.attachment": CallsAttachment;
   "calls.call": CallsCall;
+  "calls.callCriterion": CallsCallCriterion;
+  "calls.callTheme": CallsCallTheme;
+  "calls.consent": CallsConsent;
   "calls.criterion": CallsCriterion;
+  "calls.lateEntry": CallsLateEntry;
+  "calls.notice": CallsNotice;
+  "calls.proposal": CallsProposal;
+  "calls.proposalParty": CallsProposalParty;
+  "calls.proposalTransition": CallsProposalTransition;
+  "calls.proposalVersion": CallsProposalVersion;
+  "calls.proposalWriter": CallsProposalWriter;
+  "calls.reminder": CallsReminder;
+  "calls.template": CallsTemplate;
   "directory.institution": DirectoryInstitution;
   "directory.institutionName": DirectoryInstitutionName;
   "directory.memberState": DirectoryMemberState;
@@ -544,8 +870,22 @@ export interface DB {
   "directory.person": DirectoryPerson;
   "directory.post": DirectoryPost;
   "directory.subregion": DirectorySubregion;
+  "evaluation.assignment": EvaluationAssignment;
+  "evaluation.countryList": EvaluationCountryList;
+  "evaluation.decision": EvaluationDecision;
+  "evaluation.defaultRules": EvaluationDefaultRules;
+  "evaluation.evaluator": EvaluationEvaluator;
+  "evaluation.exception": EvaluationException;
+  "evaluation.letter": EvaluationLetter;
+  "evaluation.note": EvaluationNote;
+  "evaluation.ratingChange": EvaluationRatingChange;
+  "evaluation.release": EvaluationRelease;
+  "evaluation.rules": EvaluationRules;
+  "evaluation.score": EvaluationScore;
+  "evaluation.selection": EvaluationSelection;
   "events.event": EventsEvent;
   "events.eventInstitution": EventsEventInstitution;
+  "forms.form": FormsForm;
   "fund.contribution": FundContribution;
   "fund.contributionContributor": FundContributionContributor;
   "library.publication": LibraryPublication;

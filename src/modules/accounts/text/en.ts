@@ -200,6 +200,13 @@ export const en = {
     refused: 'The passkey could not be added. Try again.',
     failed: 'The browser used no passkey.',
   },
+  colleague: {
+    email: 'Enter an email address, as in ana@example.org',
+    name: 'Enter the person’s name',
+    elsewhere:
+      'That address belongs to a person of another institution. Enter the address of somebody in your ministry',
+    closed: 'That person’s account is closed. Ask the Technical Secretariat to reopen it',
+  },
   mail: {
     greeting: (name: Untrusted) => `Hello, ${name}:`,
     noticeSubject: (network: string) => `${network}: a change in the security of your account`,

@@ -205,6 +205,13 @@ export const es = {
     refused: 'No se pudo agregar la llave. Inténtelo de nuevo.',
     failed: 'El navegador no usó ninguna llave de acceso.',
   },
+  colleague: {
+    email: 'Escriba un correo electrónico, como ana@ejemplo.org',
+    name: 'Escriba el nombre de la persona',
+    elsewhere:
+      'Esa dirección es de una persona de otra institución. Escriba la dirección de alguien de su ministerio',
+    closed: 'La cuenta de esa persona está cerrada. Pida a la Secretaría Técnica que la abra de nuevo',
+  },
   mail: {
     greeting: (name: Untrusted) => `Hola, ${name}:`,
     noticeSubject: (network: string) => `${network}: cambio en la seguridad de su cuenta`,

@@ -208,6 +208,13 @@ export const fr = {
     refused: 'La clé n’a pas pu être ajoutée. Réessayez.',
     failed: 'Le navigateur n’a utilisé aucune clé d’accès.',
   },
+  colleague: {
+    email: 'Saisissez une adresse électronique, comme ana@exemple.org',
+    name: 'Saisissez le nom de la personne',
+    elsewhere:
+      'Cette adresse est celle d’une personne d’une autre institution. Saisissez l’adresse de quelqu’un de votre ministère',
+    closed: 'Le compte de cette personne est fermé. Demandez au Secrétariat technique de le rouvrir',
+  },
   mail: {
     greeting: (name: Untrusted) => `Bonjour ${name},`,
     noticeSubject: (network: string) => `${network} : changement dans la sécurité de votre compte`,

@@ -202,6 +202,13 @@ export const pt = {
     refused: 'Não foi possível adicionar a chave. Tente de novo.',
     failed: 'O navegador não usou nenhuma chave de acesso.',
   },
+  colleague: {
+    email: 'Digite um e-mail, como ana@exemplo.org',
+    name: 'Digite o nome da pessoa',
+    elsewhere:
+      'Esse endereço é de uma pessoa de outra instituição. Digite o endereço de alguém do seu ministério',
+    closed: 'A conta dessa pessoa está encerrada. Peça à Secretaria Técnica que a reabra',
+  },
   mail: {
     greeting: (name: Untrusted) => `Olá, ${name}:`,
     noticeSubject: (network: string) => `${network}: mudança na segurança da sua conta`,

@@ -110,7 +110,8 @@ export const outcomes = (
 export const outcomeByCode = (db: Db, code: string) =>
   rows(db).where('outcome.code', '=', code).executeTakeFirst() as Promise<Outcome | undefined>
 
-export const outcomesOfActivity = (db: Db, activityId: number) =>
+/** What came of some activities. */
+export const outcomesOfActivities = (db: Db, activityIds: readonly number[]) =>
   rows(db)
     .where((eb) =>
       eb.exists(
@@ -118,7 +119,7 @@ export const outcomesOfActivity = (db: Db, activityId: number) =>
           .selectFrom('activities.outcomeActivity as link')
           .select('link.outcomeId')
           .whereRef('link.outcomeId', '=', 'outcome.id')
-          .where('link.activityId', '=', activityId),
+          .where('link.activityId', '=', anyOf(activityIds)),
       ),
     )
     .orderBy('component.position')

@@ -3,7 +3,7 @@ import { found } from '#platform/errors.ts'
 import { permission, web } from '#platform/http/index.ts'
 import { activityPanels } from '../index.ts'
 import { activityByCode, neighbors } from '../queries/activity.ts'
-import { outcomesOfActivity } from '../queries/outcome.ts'
+import { outcomesOfActivities } from '../queries/outcome.ts'
 import { activitiesText } from '../text/index.ts'
 import { urls } from '../urls.ts'
 import { ActivityView } from '../views/activity.tsx'
@@ -17,7 +17,7 @@ export const activityRoutes = web().get(
     const t = activitiesText(lang)
     const activity = found(await activityByCode(ctx.db, c.req.param('code')))
     const [outcomes, { previous, next }, programs, panels] = await Promise.all([
-      outcomesOfActivity(ctx.db, activity.id),
+      outcomesOfActivities(ctx.db, [activity.id]),
       neighbors(ctx.db, activity),
       programsOfActivity(ctx.db, activity.callYear, activity.number),
       c.var.panels(activityPanels, { id: activity.id, code: activity.code }),

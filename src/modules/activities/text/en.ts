@@ -93,6 +93,11 @@ export const en = {
         one: '# ministry saw this program in an activity of the network.',
         other: '# ministries saw this program in activities of the network.',
       }),
+    pastVisits: 'What others have already learned on this theme',
+    pastVisitsLead: 'Read what came of these visits before you write yours.',
+    pastVisitsAll: 'See all activities on this theme',
+    upcoming: 'What these ministries already have ahead',
+    overlaps: 'Falls on the dates that you propose',
   },
   outcomesPage: {
     title: 'Outcomes of cooperation',

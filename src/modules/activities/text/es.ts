@@ -106,6 +106,11 @@ export const es = {
         many: '# de ministerios conocieron este programa en actividades de la red.',
         other: '# ministerios conocieron este programa en actividades de la red.',
       }),
+    pastVisits: 'Lo que otros ya aprendieron sobre este tema',
+    pastVisitsLead: 'Lea qué resultó de estas visitas antes de escribir la suya.',
+    pastVisitsAll: 'Ver todas las actividades sobre este tema',
+    upcoming: 'Lo que estos ministerios ya tienen por delante',
+    overlaps: 'Coincide con las fechas que usted propone',
   },
   outcomesPage: {
     title: 'Resultados de la cooperación',

@@ -104,6 +104,11 @@ export const fr = {
         many: '# de ministères ont découvert ce programme lors d’activités du réseau.',
         other: '# ministères ont découvert ce programme lors d’activités du réseau.',
       }),
+    pastVisits: 'Ce que d’autres ont déjà appris sur ce thème',
+    pastVisitsLead: 'Lisez ce qui est sorti de ces visites avant d’écrire la vôtre.',
+    pastVisitsAll: 'Voir toutes les activités sur ce thème',
+    upcoming: 'Ce que ces ministères ont déjà devant eux',
+    overlaps: 'Tombe sur les dates que vous proposez',
   },
   outcomesPage: {
     title: 'Résultats de la coopération',

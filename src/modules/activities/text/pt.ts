@@ -107,6 +107,11 @@ export const pt = {
         many: '# de ministérios conheceram este programa em atividades da rede.',
         other: '# ministérios conheceram este programa em atividades da rede.',
       }),
+    pastVisits: 'O que outros já aprenderam sobre este tema',
+    pastVisitsLead: 'Leia o que resultou destas visitas antes de escrever a sua.',
+    pastVisitsAll: 'Ver todas as atividades sobre este tema',
+    upcoming: 'O que estes ministérios já têm pela frente',
+    overlaps: 'Coincide com as datas que você propõe',
   },
   outcomesPage: {
     title: 'Resultados da cooperação',

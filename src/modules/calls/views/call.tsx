@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { format, type Lang } from '#platform/i18n/index.ts'
 import { DeclaredMark, KeyFigures, Lead, PageHeading, Pagination, Tag } from '#ui/index.ts'
-import type { Call, Criterion } from '../queries.ts'
+import type { Call, Criterion } from '../queries/call.ts'
 import type { Text } from '../text/index.ts'
 import { urls } from '../urls.ts'
 import { CriteriaSection } from './criteria.tsx'
@@ -13,23 +13,33 @@ type Props = {
   previous?: Call
   next?: Call
   criteria: Criterion[]
+  /** Of a call that runs or ran here: its text, its dates and conditions, and what the reader may do. */
+  cycle?: ComponentChildren
+  /** What it is rated on, and what was made known of it. */
+  after?: ComponentChildren
   panels: ComponentChildren[]
 }
 
-export const CallView = ({ lang, t, call, previous, next, criteria, panels }: Props) => (
+export const CallView = ({ lang, t, call, previous, next, criteria, cycle, after, panels }: Props) => (
   <>
     <PageHeading caption={call.year}>{call.title[lang]}</PageHeading>
     <Lead>
-      {call.opened && `${t.openedOn(format(lang).date(call.opened))}. `}
-      <Tag tone={call.state === 'open' ? 'green' : 'grey'}>{t.states[call.state]}</Tag>
+      {!cycle && call.opened && `${t.openedOn(format(lang).date(call.opened))}. `}
+      <StateTag t={t} state={call.state} />
     </Lead>
-    <StatedFigures lang={lang} t={t} call={call} />
+    {cycle}
+    <Figures lang={lang} t={t} call={call} />
     {panels}
-    <CriteriaSection lang={lang} t={t} criteria={criteria} />
+    {after}
+    {!cycle && <CriteriaSection lang={lang} t={t} criteria={criteria} />}
     {(previous || next) && (
       <Pagination lang={lang} previous={previous && step(lang, previous)} next={next && step(lang, next)} />
     )}
   </>
+)
+
+export const StateTag = ({ t, state }: { t: Text; state: Call['state'] }) => (
+  <Tag tone={state === 'open' ? 'green' : 'grey'}>{t.states[state]}</Tag>
 )
 
 const step = (lang: Lang, call: Call) => ({
@@ -38,8 +48,8 @@ const step = (lang: Lang, call: Call) => ({
   label: call.title[lang],
 })
 
-const StatedFigures = ({ lang, t, call }: Pick<Props, 'lang' | 't' | 'call'>) => {
-  const mark = <DeclaredMark lang={lang}>{t.declared}</DeclaredMark>
+const Figures = ({ lang, t, call }: Pick<Props, 'lang' | 't' | 'call'>) => {
+  const mark = call.isHistory && <DeclaredMark lang={lang}>{t.declared}</DeclaredMark>
   const figures = [
     { value: call.statedReceived, label: t.figures.received },
     { value: call.statedSelected, label: t.figures.selected },

@@ -10,17 +10,25 @@ import {
   Table,
   TableWrap,
 } from '#ui/index.ts'
-import type { Call, Criterion } from '../queries.ts'
+import type { Call, Criterion } from '../queries/call.ts'
 import type { Text } from '../text/index.ts'
 import { urls } from '../urls.ts'
 import { CriteriaSection } from './criteria.tsx'
 
-type Props = { lang: Lang; t: Text; calls: Call[]; criteria: Criterion[] }
+type Props = {
+  lang: Lang
+  t: Text
+  calls: Call[]
+  criteria: Criterion[]
+  /** For those who run calls. */
+  desk?: Content
+}
 
-export const CallsView = ({ lang, t, calls, criteria }: Props) => (
+export const CallsView = ({ lang, t, calls, criteria, desk }: Props) => (
   <>
     <PageHeading>{t.title}</PageHeading>
     <Lead>{t.lead(calls.length)}</Lead>
+    {desk}
     <TableWrap label={t.title}>
       <CallsTable lang={lang} t={t} calls={calls} />
     </TableWrap>
@@ -34,11 +42,12 @@ export const CallsView = ({ lang, t, calls, criteria }: Props) => (
         id="received"
         title={t.compare}
         level={2}
-        bars={calls.map((call) => ({
-          label: String(call.year),
-          value: call.statedReceived ?? 0,
-          href: `/${lang}${urls.call(call.year)}`,
-        }))}
+        bars={calls.flatMap(({ year, statedReceived }) =>
+          // Of a call that is still open nobody knows.
+          statedReceived === null
+            ? []
+            : [{ label: String(year), value: statedReceived, href: `/${lang}${urls.call(year)}` }],
+        )}
       />
     </Section>
     <CriteriaSection lang={lang} t={t} criteria={criteria} />
@@ -47,7 +56,7 @@ export const CallsView = ({ lang, t, calls, criteria }: Props) => (
 
 const figures = ['statedReceived', 'statedSelected', 'statedCanceled'] as const
 
-const CallsTable = ({ lang, t, calls }: Omit<Props, 'criteria'>) => {
+const CallsTable = ({ lang, t, calls }: Pick<Props, 'lang' | 't' | 'calls'>) => {
   const { date, number } = format(lang)
   const heads = { statedReceived: t.received, statedSelected: t.selected, statedCanceled: t.canceled }
   const figureCell = (figure: (typeof figures)[number], value: number | null) => ({

@@ -1,6 +1,6 @@
 import type { Lang } from '#platform/i18n/index.ts'
 import { Columns, Prose, Section } from '#ui/index.ts'
-import type { Criterion } from '../queries.ts'
+import type { Criterion } from '../queries/call.ts'
 import { criterionKinds } from '../schema.ts'
 import type { Text } from '../text/index.ts'
 

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '#platform/actor.ts'
-import { type Db, sql, tables } from '#platform/db/index.ts'
+import { anyOf, type Db, sql, tables } from '#platform/db/index.ts'
 import type { Day, Lang, Localized } from '#platform/i18n/index.ts'
 import type { InstitutionKind } from '../schema.ts'
 
@@ -182,3 +182,38 @@ type NewPost = {
 
 export const insertPost = (db: Db, post: NewPost) =>
   own(db).insertInto('directory.post').values(post).execute()
+
+export type PostHolder = {
+  personId: number
+  name: string
+  email: string
+  language: Lang
+  institutionId: number
+}
+
+/** Who holds a post of that role on a day, in some institutions or in all; a person once per institution. */
+export const postHolders = (
+  db: Db,
+  { role, institutions, on }: { role: Role; institutions?: readonly number[]; on: Day },
+): Promise<PostHolder[]> => {
+  let holders = own(db)
+    .selectFrom('directory.post as post')
+    .innerJoin('directory.person as person', 'person.id', 'post.personId')
+    .select(['person.id as personId', 'person.name', 'person.email', 'person.language', 'post.institutionId'])
+    .distinct()
+    .where('post.role', '=', role)
+    .where('post.validFrom', '<=', on)
+    .where((eb) => eb.or([eb('post.validTo', 'is', null), eb('post.validTo', '>=', on)]))
+  if (institutions) holders = holders.where('post.institutionId', '=', anyOf(institutions))
+  return holders.orderBy('post.institutionId').orderBy('person.id').execute() as Promise<PostHolder[]>
+}
+
+export type Person = { id: number; name: string; email: string; language: Lang }
+
+/** People by their ids, in no promised order. */
+export const peopleById = (db: Db, ids: readonly number[]): Promise<Person[]> =>
+  own(db)
+    .selectFrom('directory.person')
+    .select(['id', 'name', 'email', 'language'])
+    .where('id', '=', anyOf(ids))
+    .execute() as Promise<Person[]>

@@ -1,4 +1,4 @@
-import { type Db, jsonArrayFrom, sql, tables } from '#platform/db/index.ts'
+import { anyOf, type Db, jsonArrayFrom, sql, tables } from '#platform/db/index.ts'
 import type { Day, Lang, Localized } from '#platform/i18n/index.ts'
 import type { State } from '../schema.ts'
 import type { ProgramText } from '../translation.ts'
@@ -150,6 +150,22 @@ export const programsOfMinistry = async (
     .limit(limit)
     .execute()
   return rows.map(toProgram)
+}
+
+/** How many programs some ministries have published on a theme. */
+export const countOnTheme = async (
+  db: Db,
+  theme: string,
+  institutions: readonly number[],
+): Promise<number> => {
+  const { programs } = await own(db)
+    .selectFrom('portfolio.program')
+    .select((of) => of.fn.countAll<number>().as('programs'))
+    .where('themeCode', '=', theme)
+    .where('institutionId', '=', anyOf(institutions))
+    .where('state', '=', 'published')
+    .executeTakeFirstOrThrow()
+  return programs
 }
 
 /** The published programs that were shared in an activity. */

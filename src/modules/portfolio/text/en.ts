@@ -135,6 +135,14 @@ export const en: Text = {
     versions: 'History',
     view: 'See the public page',
   },
+  done: {
+    created: 'The draft of the program was saved',
+    saved: 'The program was saved',
+    published: 'The program is published',
+    archived: 'The program is archived',
+    confirmed: 'The program is confirmed as up to date',
+    restored: (rev: number) => `Version ${rev} was restored`,
+  },
   previewNote: {
     draft: 'Only those who can edit this draft see it.',
     published: 'This is how the published program looks.',
@@ -151,7 +159,5 @@ export const en: Text = {
     none: 'There are no differences.',
     restore: 'Restore this version',
     restoreHint: 'It is saved as a new version; none is lost.',
-    gone: 'Removed',
-    added: 'Added',
   },
 }

@@ -147,6 +147,14 @@ export const es = {
     versions: 'Historial',
     view: 'Ver la página pública',
   },
+  done: {
+    created: 'Se guardó el borrador del programa',
+    saved: 'Se guardó el programa',
+    published: 'El programa está publicado',
+    archived: 'El programa está archivado',
+    confirmed: 'Se confirmó que el programa está al día',
+    restored: (rev: number) => `Se restauró la versión ${rev}`,
+  },
   previewNote: {
     draft: 'Este borrador solo lo ven quienes pueden editarlo.',
     published: 'Así se ve el programa publicado.',
@@ -163,8 +171,6 @@ export const es = {
     none: 'No hay diferencias.',
     restore: 'Restaurar esta versión',
     restoreHint: 'Se guarda como una versión nueva; no se pierde ninguna.',
-    gone: 'Suprimido',
-    added: 'Agregado',
   },
 }
 

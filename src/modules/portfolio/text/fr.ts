@@ -146,6 +146,14 @@ export const fr: Text = {
     versions: 'Historique',
     view: 'Voir la page publique',
   },
+  done: {
+    created: 'Le brouillon du programme est enregistré',
+    saved: 'Le programme est enregistré',
+    published: 'Le programme est publié',
+    archived: 'Le programme est archivé',
+    confirmed: 'Le programme est confirmé comme étant à jour',
+    restored: (rev: number) => `La version ${rev} a été restaurée`,
+  },
   previewNote: {
     draft: 'Seules les personnes qui peuvent modifier ce brouillon le voient.',
     published: 'Voici le programme tel qu’il est publié.',
@@ -162,7 +170,5 @@ export const fr: Text = {
     none: 'Il n’y a pas de différences.',
     restore: 'Restaurer cette version',
     restoreHint: 'Elle est enregistrée comme une nouvelle version; aucune n’est perdue.',
-    gone: 'Supprimé',
-    added: 'Ajouté',
   },
 }

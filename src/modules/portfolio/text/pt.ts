@@ -140,6 +140,14 @@ export const pt: Text = {
     versions: 'Histórico',
     view: 'Ver a página pública',
   },
+  done: {
+    created: 'O rascunho do programa foi salvo',
+    saved: 'O programa foi salvo',
+    published: 'O programa está publicado',
+    archived: 'O programa está arquivado',
+    confirmed: 'Confirmou-se que o programa está atualizado',
+    restored: (rev: number) => `A versão ${rev} foi restaurada`,
+  },
   previewNote: {
     draft: 'Só quem pode editar este rascunho o vê.',
     published: 'Assim se vê o programa publicado.',
@@ -156,7 +164,5 @@ export const pt: Text = {
     none: 'Não há diferenças.',
     restore: 'Restaurar esta versão',
     restoreHint: 'É salva como uma nova versão; nenhuma se perde.',
-    gone: 'Suprimido',
-    added: 'Acrescentado',
   },
 }

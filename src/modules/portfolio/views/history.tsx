@@ -1,6 +1,6 @@
+import { Fragment } from 'preact'
 import { format, type Lang, languages } from '#platform/i18n/index.ts'
-import { Button, InsetText, PageHeading, Section } from '#ui/index.ts'
-import { diffWords } from '../diff.ts'
+import { Button, Difference, InsetText, PageHeading, Section } from '#ui/index.ts'
 import { languageName } from '../language-name.ts'
 import type { Names } from '../names.ts'
 import type { Version } from '../queries/change.ts'
@@ -65,8 +65,11 @@ export const VersionView = (p: VersionProps) => {
       {before ? (
         <Section id="differences" title={t.history.differences(before.rev)}>
           {changes.length === 0 && <p class="govuk-body">{t.history.none}</p>}
-          {changes.map((change) => (
-            <Difference key={change.name} t={t} {...change} />
+          {changes.map(({ name, lang: textLang, before, after }) => (
+            <Fragment key={name}>
+              <h3 class="govuk-heading-s">{name}</h3>
+              <Difference lang={lang} textLang={textLang} before={before} after={after} />
+            </Fragment>
           ))}
         </Section>
       ) : (
@@ -123,26 +126,3 @@ const differences = (
   ]
   return changes.filter((change) => change.before !== change.after)
 }
-
-const Difference = ({ t, name, lang, before, after }: Change & { t: Text }) => (
-  <>
-    <h3 class="govuk-heading-s">{name}</h3>
-    <p class="govuk-body minga-difference" lang={lang}>
-      {diffWords(before, after).map(({ kind, text }, at) =>
-        kind === 'same' ? (
-          text
-        ) : kind === 'gone' ? (
-          <del key={at}>
-            <span class="govuk-visually-hidden">{t.history.gone}: </span>
-            {text}{' '}
-          </del>
-        ) : (
-          <ins key={at}>
-            <span class="govuk-visually-hidden">{t.history.added}: </span>
-            {text}
-          </ins>
-        ),
-      )}
-    </p>
-  </>
-)

@@ -42,6 +42,21 @@ export const en = {
       fund: { title: 'Fund', body: 'The contributions that sustain the network.' },
     },
   },
+  queue: {
+    navigation: 'To do',
+    title: 'What waits for you',
+    count: (n: number) => plural('en', n, { one: '# item', other: '# items' }),
+    groups: {
+      overdue: 'Overdue',
+      week: 'In the next seven days',
+      later: 'Later',
+      undated: 'No deadline',
+    },
+    left: (time: string) => `Time left: ${time}`,
+    since: (time: string) => `Overdue by ${time}`,
+    empty: 'Nothing waits for you',
+    emptyHint: 'When something needs your attention, it appears here with its deadline.',
+  },
   search: {
     title: 'Search',
     label: 'Search the whole site',
@@ -104,7 +119,7 @@ export const en = {
   ],
   privacyPage: [
     'Reading the site needs no registration: no tracking cookies and no third-party services are used.',
-    'Whoever signs in receives a single cookie, needed to keep the session. Of each account we keep the name, e-mail address, language, posts, and the record of what was done and when.',
+    'Whoever signs in receives only the cookies needed to keep the session and to confirm what was just done. Of each account we keep the name, e-mail address, language, posts, and the record of what was done and when.',
     'The public sees posts, not the people who hold them. Proposals and ratings are seen only by those who must see them.',
     'To correct or delete your data, write to the Technical Secretariat.',
   ],

@@ -42,6 +42,26 @@ export const es = {
       fund: { title: 'Fondo', body: 'Los aportes que sostienen la red.' },
     },
   },
+  queue: {
+    navigation: 'Pendientes',
+    title: 'Lo que espera por usted',
+    count: (n: number) =>
+      plural('es', n, {
+        one: '# asunto pendiente',
+        many: '# de asuntos pendientes',
+        other: '# asuntos pendientes',
+      }),
+    groups: {
+      overdue: 'Fuera de plazo',
+      week: 'En los próximos siete días',
+      later: 'Más adelante',
+      undated: 'Sin fecha límite',
+    },
+    left: (time: string) => `Tiempo restante: ${time}`,
+    since: (time: string) => `Venció hace ${time}`,
+    empty: 'Nada espera por usted',
+    emptyHint: 'Cuando algo necesite su atención, aparecerá aquí con su fecha límite.',
+  },
   search: {
     title: 'Buscar',
     label: 'Buscar en todo el sitio',
@@ -109,7 +129,7 @@ export const es = {
   ],
   privacyPage: [
     'Para consultar el sitio no hace falta registrarse: no se usan cookies de seguimiento ni servicios de terceros.',
-    'Quien inicia sesión recibe una sola cookie, necesaria para mantener la sesión. De cada cuenta se guardan nombre, correo electrónico, idioma, puestos y el registro de lo que se hizo y cuándo.',
+    'Quien inicia sesión recibe solo las cookies necesarias para mantener la sesión y confirmar lo que acaba de hacer. De cada cuenta se guardan nombre, correo electrónico, idioma, puestos y el registro de lo que se hizo y cuándo.',
     'El público ve los puestos, no a las personas que los ocupan. Las propuestas y evaluaciones las ven solo quienes deben verlas.',
     'Para corregir o suprimir sus datos, escriba a la Secretaría Técnica.',
   ],

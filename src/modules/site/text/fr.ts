@@ -43,6 +43,26 @@ export const fr = {
       fund: { title: 'Fonds', body: 'Les contributions qui font vivre le réseau.' },
     },
   },
+  queue: {
+    navigation: 'À faire',
+    title: 'Ce qui vous attend',
+    count: (n: number) =>
+      plural('fr', n, {
+        one: '# élément en attente',
+        many: '# d’éléments en attente',
+        other: '# éléments en attente',
+      }),
+    groups: {
+      overdue: 'En retard',
+      week: 'Dans les sept prochains jours',
+      later: 'Plus tard',
+      undated: 'Sans date limite',
+    },
+    left: (time: string) => `Temps restant : ${time}`,
+    since: (time: string) => `Échu depuis ${time}`,
+    empty: 'Rien ne vous attend',
+    emptyHint: 'Quand quelque chose demandera votre attention, cela paraîtra ici avec sa date limite.',
+  },
   search: {
     title: 'Rechercher',
     label: 'Rechercher dans tout le site',
@@ -110,7 +130,7 @@ export const fr = {
   ],
   privacyPage: [
     'La consultation du site ne demande aucune inscription : ni témoins de suivi ni services de tiers.',
-    'La personne qui ouvre une session reçoit un seul témoin, nécessaire au maintien de la session. Pour chaque compte sont conservés le nom, l’adresse électronique, la langue, les postes et la trace de ce qui a été fait et quand.',
+    'La personne qui ouvre une session reçoit seulement les témoins nécessaires pour la maintenir et pour confirmer ce qui vient d’être fait. Pour chaque compte sont conservés le nom, l’adresse électronique, la langue, les postes et la trace de ce qui a été fait et quand.',
     'Le public voit les postes, non les personnes qui les occupent. Les propositions et les évaluations ne sont vues que par celles et ceux qui doivent les voir.',
     'Pour corriger ou supprimer vos données, écrivez au Secrétariat technique.',
   ],

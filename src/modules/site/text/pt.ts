@@ -43,6 +43,22 @@ export const pt = {
       fund: { title: 'Fundo', body: 'As contribuições que sustentam a rede.' },
     },
   },
+  queue: {
+    navigation: 'Pendências',
+    title: 'O que espera por você',
+    count: (n: number) =>
+      plural('pt', n, { one: '# pendência', many: '# de pendências', other: '# pendências' }),
+    groups: {
+      overdue: 'Fora do prazo',
+      week: 'Nos próximos sete dias',
+      later: 'Mais adiante',
+      undated: 'Sem prazo',
+    },
+    left: (time: string) => `Tempo restante: ${time}`,
+    since: (time: string) => `Venceu há ${time}`,
+    empty: 'Nada espera por você',
+    emptyHint: 'Quando algo precisar da sua atenção, aparecerá aqui com o prazo.',
+  },
   search: {
     title: 'Buscar',
     label: 'Buscar em todo o site',
@@ -109,7 +125,7 @@ export const pt = {
   ],
   privacyPage: [
     'Para consultar o site não é preciso cadastrar-se: não se usam cookies de rastreamento nem serviços de terceiros.',
-    'Quem entra na conta recebe um único cookie, necessário para manter a sessão. De cada conta guardam-se nome, e-mail, idioma, postos e o registro do que foi feito e quando.',
+    'Quem entra na conta recebe apenas os cookies necessários para manter a sessão e confirmar o que acaba de ser feito. De cada conta guardam-se nome, e-mail, idioma, postos e o registro do que foi feito e quando.',
     'O público vê os postos, não as pessoas que os ocupam. As propostas e avaliações são vistas apenas por quem deve vê-las.',
     'Para corrigir ou apagar seus dados, escreva à Secretaria Técnica.',
   ],

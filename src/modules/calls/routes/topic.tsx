@@ -1,0 +1,241 @@
+import { networkProfile } from '#modules/directory/index.ts'
+import { questionsOf, readAnswers, type Topic } from '#modules/forms/index.ts'
+import { found, Invalid, NotFound } from '#platform/errors.ts'
+import { type C, download, permission, seeOther, takesFiles, upload, web } from '#platform/http/index.ts'
+import { attach, detach } from '../actions/attachment.ts'
+import { type Saving, saveAnswers } from '../actions/writing.ts'
+import { proposalChoices } from '../choices.ts'
+import { presentAnswers } from '../consent.ts'
+import { hintsOf } from '../hint-facts.ts'
+import { isEditable, mayWrite } from '../policy.ts'
+import { attachmentOf, attachmentsOf } from '../queries/attachment.ts'
+import { consentsOf, writerIds } from '../queries/consent.ts'
+import { callCriteria, cycleById } from '../queries/cycle.ts'
+import { proposalSeen } from '../queries/proposal.ts'
+import { filesEver, versionsOf } from '../queries/version.ts'
+import type { Proposal } from '../schema.ts'
+import { versionsSentTo } from '../seen-versions.ts'
+import { writingText } from '../text/writing/index.ts'
+import { urls } from '../urls.ts'
+import { maxFileBytes } from '../views/writing/files.tsx'
+import { TopicView } from '../views/writing/topic.tsx'
+import { proposalId } from './proposal-id.ts'
+
+type Body = Record<string, unknown>
+
+const fileTypes = ['pdf', 'docx', 'xlsx', 'odt', 'png', 'jpeg'] as const
+const write = permission('calls.write')
+const topicPath = `/proposals/${proposalId.pattern}/topics/:topic{[a-z0-9-]{1,40}}`
+const attachmentPath = `/proposals/${proposalId.pattern}/attachments/:attachment{[1-9][0-9]{0,8}}`
+
+/** The proposal with its call, for somebody who writes it. @throws NotFound for everybody else. */
+const written = async (c: C) => {
+  const { db, actor } = c.var.ctx
+  const proposal = found(await proposalSeen(db, actor, proposalId.of(c)))
+  if (!mayWrite(actor, proposal, await writerIds(db, proposal.id))) throw new NotFound()
+  const call = found(await cycleById(db, proposal.callId))
+  return { proposal, call: { ...call, form: found(call.form) } }
+}
+
+type Written = Awaited<ReturnType<typeof written>>
+
+/** What is shown beside what is saved, after something was not. */
+type Unsaved = {
+  given?: Body
+  problems?: Record<string, string>
+  refusals?: string[]
+  saving?: Saving
+}
+
+const showTopic = async (
+  c: C,
+  { proposal, call }: Written,
+  topic: Topic,
+  unsaved: Unsaved = {},
+  status?: 409 | 422,
+) => {
+  const { lang, ctx } = c.var
+  const t = writingText(lang)
+  const { given = {}, refusals = [], saving } = unsaved
+  const problems = { ...unsaved.problems, ...saving?.problems }
+  const clashes = saving?.clashes ?? []
+  const [choices, criteria, files, hints, { timeZone }, ever] = await Promise.all([
+    proposalChoices(ctx.db, lang, call, proposal.institutionId),
+    callCriteria(ctx.db, call.id),
+    attachmentsOf(ctx.db, proposal.id),
+    hintsOf(ctx, proposal, call),
+    networkProfile(ctx.db),
+    filesEver(ctx.db, proposal.id),
+  ])
+  const isUnsaved = (code: string) =>
+    refusals.length > 0 ||
+    clashes.some(({ question }) => question === code) ||
+    Object.keys(problems).some((field) => questionOf(field) === code)
+  const title = topic.title[lang]
+  return c.var.page(
+    {
+      title,
+      path: urls.topic(proposal.id, topic.code),
+      breadcrumbs: [
+        { text: t.list.title, href: `/${lang}${urls.proposals()}` },
+        { text: proposal.title ?? t.untitled, href: `/${lang}${urls.proposal(proposal.id)}` },
+        { text: title },
+      ],
+      hasErrors: status !== undefined,
+      isIndexed: false,
+    },
+    <TopicView
+      {...{ lang, t, proposal, topic, problems, refusals, clashes, choices, hints, files }}
+      at={call.form.topics.findIndex(({ code }) => code === topic.code) + 1}
+      of={call.form.topics.length}
+      answers={presentAnswers(call.form, proposal.answers, ever)}
+      revs={{
+        ...Object.fromEntries(proposal.answers.map(({ question, rev }) => [question, rev])),
+        // What was refused whole stands where it stood, so that it is compared again when it is sent again.
+        ...(saving ? saving.revs : refusals.length > 0 ? revsIn(given) : {}),
+      }}
+      given={Object.fromEntries(
+        topic.questions.flatMap(({ code }) => (isUnsaved(code) ? [[code, given]] : [])),
+      )}
+      add={c.req.query('add')}
+      criteria={new Map(criteria.map(({ code, name }) => [code, name[lang]]))}
+      timeZone={call.timeZone ?? timeZone}
+      accountId={ctx.actor.accountId}
+    />,
+    status,
+  )
+}
+
+/** `objectives.0.evidence` is a field of `objectives`. */
+const questionOf = (field: string) => field.split('.')[0] ?? field
+
+const revsIn = (body: Body): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) =>
+      /^rev\.[a-z0-9_]{1,40}$/.test(name) && typeof value === 'string' && /^\d{1,9}$/.test(value)
+        ? [[name.slice('rev.'.length), Number(value)]]
+        : [],
+    ),
+  )
+
+const textsOf = (value: unknown): string[] => [value].flat().filter((item) => typeof item === 'string')
+
+const topicOf = (c: C, { call }: Written): Topic =>
+  found(call.form.topics.find(({ code }) => code === c.req.param('topic')))
+
+/** Where to after saving: more of the same, the list, or what comes next. */
+const afterSaving = (c: C, { proposal, call }: Written, topic: Topic, body: Body) => {
+  const at = (path: string) => `/${c.var.lang}${path}`
+  const { saved } = writingText(c.var.lang).topic
+  const here = at(urls.topic(proposal.id, topic.code))
+  const more = topic.questions.find(({ code }) => code === body.add)
+  if (more) return seeOther(c, `${here}?add=${more.code}#${more.code}`)
+  const next = call.form.topics[call.form.topics.indexOf(topic) + 1]
+  if (body.then === 'list' || !next) return seeOther(c, at(urls.proposal(proposal.id)), saved)
+  return seeOther(c, at(urls.topic(proposal.id, next.code)))
+}
+
+const save = async (c: C) => {
+  const { ctx, lang } = c.var
+  const here = await written(c)
+  const topic = topicOf(c, here)
+  const body = await c.req.parseBody({ all: true })
+  const choices = await proposalChoices(ctx.db, lang, here.call, here.proposal.institutionId)
+  const theirs = textsOf(body.keep_theirs)
+  const questions = topic.questions.filter(({ code }) => !theirs.includes(code))
+  const { answers, problems } = readAnswers(questions, body, choices, lang)
+  try {
+    const saving = await saveAnswers(ctx, here.proposal.id, { answers, revs: revsIn(body) })
+    return { here, topic, body, problems, saving }
+  } catch (error) {
+    // The deadline passed, or somebody sent it: what was typed stays on the page.
+    if (!(error instanceof Invalid)) throw error
+    return { here, topic, body, problems, refusals: Object.values(error.fields) }
+  }
+}
+
+/** What the browser is told after it saved by itself. */
+const told = ({ problems, saving, refusals = [] }: Awaited<ReturnType<typeof save>>) => {
+  const clashes = saving?.clashes.map(({ question }) => question) ?? []
+  const unread = [...new Set(Object.keys({ ...problems, ...saving?.problems }).map(questionOf))]
+  const revs = Object.entries(saving?.revs ?? {}).filter(
+    ([question]) => !clashes.includes(question) && !unread.includes(question),
+  )
+  return { saved: Object.fromEntries(revs), clashes, problems: unread, refusals }
+}
+
+export const topicRoutes = web()
+  .get(topicPath, write, async (c) => {
+    const here = await written(c)
+    const topic = topicOf(c, here)
+    if (!isEditable(here.proposal.state))
+      return seeOther(c, `/${c.var.lang}${urls.proposal(here.proposal.id)}`)
+    return showTopic(c, here, topic)
+  })
+  .post(topicPath, write, async (c) => {
+    const outcome = await save(c)
+    const { here, topic, body, problems, saving, refusals } = outcome
+    const isClash = (saving?.clashes.length ?? 0) > 0
+    const hasProblem = Object.keys({ ...problems, ...saving?.problems }).length > 0 || refusals !== undefined
+    const status = isClash ? 409 : hasProblem ? 422 : undefined
+    if (c.req.header('accept') === 'application/json') return c.json(told(outcome), status ?? 200)
+    if (!status) return afterSaving(c, here, topic, body)
+    const now = await written(c)
+    return showTopic(c, now, topic, { given: body, problems, refusals, saving }, status)
+  })
+  .post(urls.attachments(0).replace('0', proposalId.pattern), write, takesFiles(maxFileBytes), async (c) => {
+    const here = await written(c)
+    const t = writingText(c.var.lang).attachments
+    const { question } = await c.req.parseBody()
+    const asked = found(
+      questionsOf(here.call.form).find(({ code, kind }) => code === question && kind === 'files'),
+    )
+    const topic = found(here.call.form.topics.find(({ questions }) => questions.includes(asked)))
+    const refuse = (problems: Record<string, string>) => showTopic(c, here, topic, { problems }, 422)
+    try {
+      const file = await upload(c, asked.code, { maxBytes: maxFileBytes, types: fileTypes })
+      if (!file) return refuse({ [asked.code]: t.choose })
+      await keep(c, here.proposal, asked.code, file)
+      return seeOther(c, `/${c.var.lang}${urls.topic(here.proposal.id, topic.code)}`, t.added)
+    } catch (error) {
+      if (error instanceof Invalid) return refuse({ [asked.code]: Object.values(error.fields)[0] ?? '' })
+      throw error
+    }
+  })
+  .get(attachmentPath, permission('calls.read'), async (c) => {
+    const { db, actor } = c.var.ctx
+    const proposal = found(await proposalSeen(db, actor, proposalId.of(c)))
+    const file = found(await attachmentOf(db, proposal.id, Number(c.req.param('attachment'))))
+    if (!(await mayRead(c, proposal, file))) throw new NotFound()
+    return download(c, file)
+  })
+  .post(`${attachmentPath}/removal`, write, async (c) => {
+    const here = await written(c)
+    const id = Number(c.req.param('attachment'))
+    const { question } = found(await attachmentOf(c.var.ctx.db, here.proposal.id, id))
+    await detach(c.var.ctx, here.proposal.id, id)
+    const topic = here.call.form.topics.find(({ questions }) =>
+      questions.some(({ code }) => code === question),
+    )
+    const path = topic ? urls.topic(here.proposal.id, topic.code) : urls.proposal(here.proposal.id)
+    return seeOther(c, `/${c.var.lang}${path}`, writingText(c.var.lang).attachments.removed)
+  })
+
+const keep = async (c: C, { id }: Proposal, question: string, file: Parameters<typeof attach>[3]) => {
+  try {
+    await attach(c.var.ctx, id, question, file)
+  } catch (error) {
+    await c.var.ctx.services.files.remove(file.key)
+    throw error
+  }
+}
+
+/** Writers read every file; others those of what was sent to them. */
+const mayRead = async (c: C, proposal: Proposal, file: { id: number; question: string }) => {
+  const { db, actor } = c.var.ctx
+  if (mayWrite(actor, proposal, await writerIds(db, proposal.id))) return true
+  const [versions, consents] = await Promise.all([versionsOf(db, proposal.id), consentsOf(db, proposal.id)])
+  return versionsSentTo(actor, { proposal, versions, consents }).some(({ answers }) =>
+    textsOf(answers[file.question]).includes(String(file.id)),
+  )
+}

@@ -1,0 +1,141 @@
+import { plural } from '#platform/i18n/index.ts'
+import type { Text } from './es.ts'
+
+export const pt = {
+  list: {
+    title: 'Mesas das chamadas',
+    create: 'Preparar uma chamada',
+    none: 'Nenhuma foi preparada ainda nesta plataforma.',
+    scheduled: (when) => `Abre automaticamente em ${when}`,
+  },
+  create: {
+    title: 'Preparar uma chamada',
+    lead: 'O rascunho começa com o que é costume na rede: textos em quatro idiomas, modalidades, formulário, critérios com sua escala e um calendário de seis semanas. Tudo pode ser alterado até a abertura.',
+    year: 'Ano da chamada',
+    button: 'Criar o rascunho',
+  },
+  desk: {
+    title: 'Mesa da chamada',
+    next: 'Próximo passo',
+    steps: {
+      edit: 'Textos, datas e condições',
+      form: 'Formulário da proposta',
+      criteria: 'Critérios e escalas',
+      preview: 'Pré-visualização, como um ministério a verá',
+    },
+    complete: 'Completo',
+    missing: (n) =>
+      plural('pt', n, { one: 'Falta # dado', many: 'Faltam # de dados', other: 'Faltam # dados' }),
+    look: 'Para revisar',
+    gaps: 'Antes de abri-la',
+    opening: (people) =>
+      plural('pt', people, {
+        one: 'Na abertura, # ponto focal recebe um e-mail. A partir daí o formulário e os critérios não mudam.',
+        many: 'Na abertura, # de pontos focais recebem um e-mail. A partir daí o formulário e os critérios não mudam.',
+        other:
+          'Na abertura, # pontos focais recebem um e-mail. A partir daí o formulário e os critérios não mudam.',
+      }),
+    openNow: 'Abri-la agora',
+    schedule: (when) => `Abri-la em ${when}`,
+    scheduled: (when) => `Será aberta automaticamente em ${when}. Até lá não pode ser alterada.`,
+    unschedule: 'Voltar ao rascunho para alterá-la',
+    discard: 'Descartar o rascunho',
+    discardNote: 'Perde-se tudo o que foi escrito nele e o ano fica livre.',
+    open: (when) => `Recebe propostas até ${when}.`,
+    received: 'Ver o que foi recebido',
+    review: (n) =>
+      plural('pt', n, {
+        one: 'Revisar # proposta',
+        many: 'Revisar # de propostas',
+        other: 'Revisar # propostas',
+      }),
+    lateRuns: (when) => `Um ministério ainda pode apresentar fora do prazo, até ${when}.`,
+    start: (n) =>
+      plural('pt', n, {
+        one: 'Enviar # proposta admissível para avaliação',
+        many: 'Enviar # de propostas admissíveis para avaliação',
+        other: 'Enviar # propostas admissíveis para avaliação',
+      }),
+    startNote: 'A partir daí não se recebem mais propostas, nem fora do prazo.',
+    nothingEligible: 'Não há propostas admissíveis. É possível prorrogar o prazo ou retirar a chamada.',
+    underEvaluation: 'Os avaliadores estão dando notas. O andamento e a segunda rodada estão abaixo.',
+    decided: 'A seleção está feita. As decisões são preparadas e publicadas abaixo.',
+    published: 'A decisão é pública.',
+    withdrawn: 'A chamada foi retirada e terminou sem seleção.',
+    ministries: 'Os ministérios',
+    ministriesNote: 'Cada ministério é contado uma vez, onde mais avançou.',
+    figures: {
+      none: (n) => plural('pt', n, { one: 'sem proposta', many: 'sem proposta', other: 'sem proposta' }),
+      draft: (n) => plural('pt', n, { one: 'com rascunho', many: 'com rascunho', other: 'com rascunho' }),
+      awaiting: (n) =>
+        plural('pt', n, {
+          one: 'aguarda anuência',
+          many: 'aguardam anuência',
+          other: 'aguardam anuência',
+        }),
+      sent: (n) =>
+        plural('pt', n, { one: 'já apresentou', many: 'já apresentaram', other: 'já apresentaram' }),
+    },
+    links: 'Ver',
+    publicPage: 'Página pública',
+    statistics: 'Estatísticas',
+    more: 'Outras ações',
+    late: 'Apresentações fora do prazo',
+    ministry: 'Ministério',
+    until: 'Até',
+    reason: 'Motivo',
+  },
+  acts: {
+    reason: 'Motivo',
+    cancel: 'Cancelar',
+    date: 'Data',
+    dateHint: 'Por exemplo, 2027-03-31',
+    time: 'Hora',
+    timeHint: (zone) => `Por exemplo, 17:00. Hora de ${zone}.`,
+    extension: {
+      title: 'Prorrogar o prazo',
+      lead: (when) => `O encerramento é em ${when}.`,
+      at: 'Novo encerramento',
+      note: 'As datas das notas e da decisão mudam na mesma medida. Todos os pontos focais recebem um e-mail e o aviso fica na página pública.',
+      reasonHint: 'É publicado e vai no e-mail.',
+      button: 'Prorrogar o prazo',
+    },
+    closure: {
+      title: 'Encerrar antes da data',
+      lead: (when) => `O encerramento previsto é em ${when}. Será encerrada agora.`,
+      note: 'Os ministérios com rascunhos já não poderão apresentá-los. Todos os pontos focais recebem um e-mail.',
+      reasonHint: 'É publicado e vai no e-mail.',
+      button: 'Encerrar agora',
+    },
+    lateEntry: {
+      title: 'Autorizar uma apresentação fora do prazo',
+      lead: 'Um só ministério poderá apresentar propostas depois do encerramento.',
+      institution: 'Ministério',
+      choose: 'Escolha um ministério',
+      at: 'Pode apresentar até',
+      note: 'Só esse ministério recebe o e-mail e vê o aviso.',
+      reasonHint: 'Fica registrado e vai no e-mail a esse ministério.',
+      button: 'Autorizar',
+    },
+    withdrawal: {
+      title: 'Retirar a chamada',
+      lead: 'A chamada termina sem seleção e não pode ser aberta de novo.',
+      note: 'As propostas ficam guardadas. Todos os pontos focais recebem um e-mail.',
+      reasonHint: 'É publicado e vai no e-mail.',
+      button: 'Retirar a chamada',
+    },
+  },
+  done: {
+    created: 'O rascunho está pronto para revisão.',
+    saved: 'As alterações foram salvas.',
+    opened: 'A chamada está aberta.',
+    scheduled: 'A chamada será aberta automaticamente na hora prevista.',
+    unscheduled: 'A chamada voltou a ser rascunho.',
+    discarded: 'O rascunho foi descartado.',
+    extended: 'O prazo foi prorrogado e os ministérios foram avisados.',
+    closed: 'A chamada está encerrada.',
+    lateEntry: 'O ministério foi autorizado e avisado.',
+    withdrawn: 'A chamada foi retirada.',
+    started: 'As propostas admissíveis passaram à avaliação.',
+  },
+} satisfies Text

@@ -1,0 +1,191 @@
+import { plural } from '#platform/i18n/index.ts'
+import type { Untrusted } from '#platform/mail/index.ts'
+import type { Text } from './es.ts'
+
+export const fr: Text = {
+  navigation: 'Propositions',
+  modalities: {
+    on_site_visit:
+      'Visite sur place : des fonctionnaires du ministère bénéficiaire se rendent chez le prestataire',
+    expert_visit: 'Visite d’experts : des experts du prestataire se rendent au ministère bénéficiaire',
+    virtual: 'Activité virtuelle',
+  },
+  ministry: (country: string, name: string) => `${country} : ${name}`,
+  untitled: 'Proposition sans titre',
+  writtenIn: {
+    es: 'La proposition est rédigée en espagnol.',
+    en: 'La proposition est rédigée en anglais.',
+    pt: 'La proposition est rédigée en portugais.',
+    fr: 'La proposition est rédigée en français.',
+  },
+  noFiles: 'Aucun fichier.',
+  states: {
+    draft: 'Brouillon',
+    awaiting_consent: 'En attente de l’accord',
+    submitted: 'Déposée',
+    returned: 'Renvoyée pour complément',
+    eligible: 'Recevable',
+    ineligible: 'Irrecevable',
+    selected: 'Retenue',
+    reserve: 'En liste de réserve',
+    not_selected: 'Non retenue',
+    withdrawn: 'Retirée',
+  },
+  list: {
+    title: 'Propositions',
+    lead: 'Les propositions de votre ministère et celles qu’il vous revient de lire.',
+    openCalls: 'Appels à coopération auxquels vous pouvez répondre',
+    closes: (instant: string) => `Vous pouvez déposer des propositions jusqu’au ${instant}.`,
+    begin: 'Commencer une proposition',
+    yours: 'Propositions',
+    none: 'Il n’y a pas encore de proposition',
+    noneBody: 'Celles que votre ministère commencera et celles qu’on vous demandera d’écrire paraîtront ici.',
+    providers: (names: string) => `Prestataire : ${names}`,
+    call: (year: number) => `Appel ${year}`,
+  },
+  page: {
+    tasks: 'Ce qu’il reste à faire',
+    done: (done: number, total: number) => `${done} sections sur ${total} sont complètes`,
+    checkTask: 'Vérifier et envoyer',
+    checkHint: 'Relisez tout, demandez l’accord du prestataire et déposez la proposition.',
+    consent: 'Répondre à la demande d’accord',
+    sendOn: 'Voir l’accord et déposer',
+    takeBack: 'La reprendre pour la modifier',
+    writersTask: 'Qui l’écrit',
+    people: (n: number) =>
+      plural('fr', n, {
+        one: '# personne invitée',
+        many: '# de personnes invitées',
+        other: '# personnes invitées',
+      }),
+    versions: 'Versions et différences',
+    receipt: 'Récépissé (PDF)',
+    withdraw: 'Retirer la proposition',
+    giveBack: 'La renvoyer pour complément',
+    decide: 'Décider de la recevabilité',
+    read: 'Texte de la proposition',
+    readAsked: 'Voici le texte pour lequel l’accord a été demandé.',
+    readSubmitted: 'Voici le texte qui a été déposé.',
+    history: 'Historique',
+    historyLine: (when: string, name: string) => `${when}, ${name}`,
+    reasonTitle: 'Motif',
+    hints: 'Suggestions pour l’améliorer',
+    hintsLead:
+      'Elles n’empêchent pas le dépôt. Chacune porte sur ce que les évaluateurs chercheront dans votre proposition.',
+    otherHints: 'Conditions de l’appel et second tour',
+    deadline: (instant: string, left: string) => `Date limite : ${instant}. Temps restant : ${left}.`,
+    deadlinePassed: (instant: string) => `La date limite était le ${instant}.`,
+  },
+  next: {
+    draft:
+      'C’est un brouillon : seuls les ministères bénéficiaires et les personnes qu’ils invitent à écrire le voient. Quand il sera complet, demandez l’accord du prestataire.',
+    awaiting_consent:
+      'L’accord du prestataire a été demandé. D’ici là, elle ne peut être modifiée ; au besoin, reprenez-la et demandez-le de nouveau.',
+    submitted: 'Le Secrétariat technique a reçu la proposition et vérifiera si elle est recevable.',
+    returned:
+      'Le Secrétariat technique vous l’a renvoyée pour complément. Corrigez-la et renvoyez-la ; elle garde son numéro.',
+    eligible: 'Elle remplit les conditions de l’appel et passe à l’évaluation.',
+    ineligible: 'Elle ne remplit pas les conditions de l’appel.',
+    selected: 'Elle est retenue et devient une activité de coopération.',
+    reserve:
+      'Elle est en liste de réserve : elle prendra la place d’une proposition retenue qui n’aurait pas lieu.',
+    not_selected: 'Elle n’a pas été retenue dans cet appel.',
+    withdrawn: 'Elle a été retirée.',
+  },
+  task: {
+    notStarted: 'Non commencée',
+    begun: 'En cours',
+    complete: 'Complète',
+    optional: 'Facultative',
+    todo: 'À faire',
+    notYet: 'Pas encore',
+  },
+  topic: {
+    criterion: (name: string) => `Évalué au titre de : ${name}`,
+    step: (at: number, of: number) => `Section ${at} sur ${of}`,
+    save: 'Enregistrer et continuer',
+    saveList: 'Enregistrer et revenir à la liste',
+    back: 'Revenir à la proposition',
+    saved: 'Ce que vous avez écrit est enregistré.',
+    hint: 'Suggestion',
+    partly: 'Le reste de ce que vous avez écrit sur cette page est enregistré.',
+  },
+  clash: {
+    title: 'Quelqu’un d’autre a modifié la même chose pendant que vous écriviez',
+    body: (names: string) =>
+      `${names} a enregistré une autre version des réponses signalées. Les deux sont ci-dessous. Laissez dans le champ celle qui doit rester et enregistrez ; l’autre est conservée dans l’historique.`,
+    theirs: (name: string, at: string) => `Version enregistrée par ${name}, ${at}`,
+    differences: 'Différences entre la version enregistrée et la vôtre',
+    keepTheirs: 'Garder la version enregistrée et abandonner la mienne',
+    summary: (label: string) => `Il y a deux versions de « ${label} »`,
+  },
+  autosave: {
+    saved: 'Enregistré à %{time}',
+    offline:
+      'Pas de connexion : ce que vous écrivez est gardé dans ce navigateur et sera enregistré à son retour.',
+    signedOut:
+      'Votre session a pris fin. Ce que vous avez écrit est gardé dans ce navigateur : ouvrez une session dans un autre onglet et continuez ici.',
+    clash:
+      'Quelqu’un d’autre a modifié la même réponse. Appuyez sur Enregistrer pour voir les deux versions.',
+    problem: 'Quelque chose ne peut pas encore être enregistré. Appuyez sur Enregistrer pour voir quoi.',
+    refused: 'Rien n’est enregistré. Appuyez sur Enregistrer pour voir pourquoi ; ne fermez pas cette page.',
+    offerTitle: 'Un texte n’a pas pu être enregistré',
+    offer:
+      'Ce navigateur garde ce que vous avez écrit sur cette page le %{time} et qui n’est pas parvenu au site. Vous pouvez le récupérer ; si quelqu’un a modifié la même chose depuis, vous verrez les deux versions.',
+    restore: 'Récupérer ce que j’ai écrit',
+    discard: 'L’abandonner',
+  },
+  locked: {
+    consent:
+      'L’accord du prestataire est en cours de demande et le texte ne peut être modifié. Reprenez la proposition et enregistrez de nouveau : ce que vous avez écrit est toujours sur cette page.',
+    sent: 'La proposition a déjà été déposée et ne peut être modifiée. Ce que vous avez écrit est toujours sur cette page.',
+  },
+  problems: {
+    bothSides: 'Un ministère ne peut être à la fois bénéficiaire et prestataire de la même proposition',
+  },
+  attachments: {
+    none: 'Il n’y a pas encore de fichier.',
+    by: (name: string, when: string) => `Ajouté par ${name}, ${when}`,
+    remove: 'Retirer',
+    removeAbout: (name: string) => `le fichier ${name}`,
+    field: 'Ajouter un fichier',
+    hint: (megabytes: number, most: number) =>
+      `PDF, Word, Excel, ODT, PNG ou JPEG, de ${megabytes} Mo au plus. Jusqu’à ${most} fichiers.`,
+    add: 'Ajouter le fichier',
+    choose: 'Choisissez un fichier',
+    tooMany: (most: number) =>
+      `Il y a déjà ${most} fichiers, le maximum. Retirez-en un pour en ajouter un autre`,
+    added: 'Le fichier est ajouté.',
+    removed: 'Le fichier est retiré.',
+  },
+  writers: {
+    title: 'Qui écrit la proposition',
+    lead: 'Les points focaux des ministères bénéficiaires peuvent toujours l’écrire. Invitez aussi des fonctionnaires de votre ministère : ils écrivent et joignent des fichiers, mais ne déposent pas.',
+    focal: 'Point focal',
+    invited: (when: string, by: string) => `Invitation de ${by}, ${when}`,
+    none: 'Personne n’a encore été invité.',
+    remove: 'Retirer',
+    pick: 'Quelqu’un qui participe déjà au réseau',
+    person: 'Personne',
+    choosePerson: 'Choisissez une personne',
+    choose: 'Choisissez une personne de votre ministère',
+    add: 'L’inviter à écrire',
+    invite: 'Quelqu’un de nouveau',
+    inviteLead:
+      'Cette personne recevra par courriel une invitation à ouvrir son compte et une autre à écrire cette proposition.',
+    name: 'Prénom et nom',
+    email: 'Adresse électronique',
+    emailHint: 'L’adresse professionnelle, de votre ministère.',
+    language: 'Langue des courriels',
+    send: 'Envoyer l’invitation',
+    already: 'Cette personne écrit déjà cette proposition',
+    added: 'La personne a reçu par courriel le lien vers la proposition.',
+    removed: 'La personne ne peut plus ni voir ni écrire cette proposition.',
+  },
+  mail: {
+    greeting: (name: Untrusted) => `Bonjour, ${name} :`,
+    subject: (network: string) => `${network} : on vous demande d’aider à écrire une proposition`,
+    body: (who: Untrusted, title: Untrusted, call: string) =>
+      `${who} vous demande d’écrire ensemble la proposition « ${title} », pour l’${call}. Ce que chaque personne enregistre, les autres le voient ; si deux personnes modifient la même chose, le site montre les deux versions. La proposition est ici :`,
+  },
+}

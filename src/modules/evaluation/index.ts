@@ -1,0 +1,2 @@
+export { releasedSelections } from './queries/released.ts'
+export { verifyFile } from './second-round/verify.ts'

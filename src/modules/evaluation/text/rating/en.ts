@@ -1,0 +1,195 @@
+import { plural } from '#platform/i18n/index.ts'
+import type { RatingText } from './es.ts'
+
+const proposals = (n: number) => plural('en', n, { one: '# proposal', other: '# proposals' })
+
+export const en = {
+  navigation: 'My ratings',
+  states: { assigned: 'To rate', conflict: 'Conflict declared', draft: 'Draft', final: 'Final' },
+  interest: 'Conflict found',
+  abstention: 'Abstention',
+  noScore: 'No score',
+  noJustification: 'No justification yet',
+  call: (year: number) => `Call ${year}`,
+  evaluator: (letter: string) => `Evaluator ${letter}`,
+  secretariat: 'Technical Secretariat',
+  you: 'You',
+
+  evaluators: {
+    title: 'Evaluators',
+    lead: 'Check who will rate the proposals of this call, the themes they know, and how many proposals they can take.',
+    people: 'People who can rate',
+    peopleHint: 'Those who hold a post as evaluator or in the Technical Secretariat today.',
+    capacity: 'How many proposals they can take at most',
+    capacityHint: 'Leave it blank to let the balanced assignment decide.',
+    themes: 'Themes they know',
+    themesOf: (n: number) => plural('en', n, { one: '# theme chosen', other: '# themes chosen' }),
+    save: 'Save evaluators',
+    saved: 'The list of evaluators was saved.',
+    none: 'Nobody holds a post as evaluator today',
+    noneHint: 'First record their posts in the directory.',
+    toAssignments: 'Go to the assignment of proposals',
+  },
+
+  assignments: {
+    title: 'Assignment of proposals',
+    lead: 'Each proposal needs at least two ratings. The assignment balances the work, looks for somebody who knows the theme, and never gives anyone the proposal of a ministry where they hold or held a post.',
+    notYet: 'Proposals are assigned once the call is under evaluation.',
+    noEvaluators: 'This call has no evaluators yet.',
+    toEvaluators: 'Choose evaluators',
+    count: 'Evaluators per proposal',
+    balance: 'Assign what is missing',
+    complete: 'Every proposal has the evaluators it needs.',
+    missing: (n: number) =>
+      plural('en', n, {
+        one: '# proposal needs more evaluators.',
+        other: '# proposals need more evaluators.',
+      }),
+    assigned: (n: number) =>
+      plural('en', n, {
+        one: '# assignment was made and announced by mail.',
+        other: '# assignments were made and announced by mail.',
+      }),
+    removed: 'The assignment was removed.',
+    lifted: 'The conflict was lifted: the person can rate again.',
+    byHand: 'Assign by hand',
+    proposal: 'Proposal',
+    choose: 'Choose',
+    evaluator: 'Evaluator',
+    add: 'Assign',
+    load: 'Who has how much',
+    given: 'Assigned',
+    finished: 'Finished',
+    conflicts: 'Conflicts',
+    capacity: 'At most',
+    byProposal: 'By proposal',
+    remove: 'Remove',
+    takeBack: 'Take an assignment back',
+    assignment: 'Assignment',
+    assignmentHint: 'Only those not begun yet: what somebody wrote is kept.',
+    lift: 'Lift the conflict',
+    liftAbout: (name: string, proposal: string) => `of ${name} in ${proposal}`,
+    reason: (reason: string) => `Reason: ${reason}`,
+    knows: 'Knows the theme',
+    nobody: 'Nobody yet',
+  },
+
+  list: {
+    title: 'My ratings',
+    lead: 'The proposals that the Technical Secretariat asked you to rate.',
+    none: 'You have no proposals to rate',
+    noneHint: 'When the Technical Secretariat assigns you one, you will be told by mail.',
+    due: (when: string) => `Deadline: ${when}`,
+    progress: (done: number, all: number) => `You finished ${done} of ${all}.`,
+    untitled: 'Untitled',
+    closed: 'Closed',
+    withdrawn: 'Proposal withdrawn',
+  },
+
+  form: {
+    title: 'Rate the proposal',
+    intro: 'Rate each criterion and say why. You can save and come back whenever you like.',
+    blind:
+      'You will see the other ratings after you finish yours. Only the Technical Secretariat knows your name.',
+    proposal: 'The proposal',
+    toCriteria: 'Go to the criteria',
+    toProposal: 'Back to the proposal',
+    criteria: 'Your rating',
+    answers: 'What the proposal says:',
+    speaksTo: 'Answers the criterion',
+    weight: (weight: string) => `Weight: ${weight}`,
+    floor: (floor: string) => `Lowest mean to go on: ${floor}`,
+    scoreOf: (score: string, meaning: string) => `${score}: ${meaning}`,
+    abstain: 'I abstain',
+    abstainHint: 'It does not count as zero: the mark comes from the other ratings.',
+    or: 'or',
+    justificationOf: (criterion: string) => `Justification for “${criterion}”`,
+    justificationHint:
+      'Required, also if you abstain. The ministry may read it, without knowing who wrote it.',
+    save: 'Save draft',
+    finish: 'Finish the rating',
+    saveFinal: 'Save the change',
+    isFinal: 'Your rating is final. You can change it until the call is decided; every change is recorded.',
+    conflict: 'Declare a conflict of interest',
+    conflictHint: 'If you or somebody close to you has anything to do with this proposal, do not rate it.',
+    saved: 'The draft was saved.',
+    finished: 'Your rating is now final.',
+    others: 'The other ratings',
+    othersNone: 'Nobody else has finished yet.',
+    notes: 'Discuss this proposal',
+    closed: 'This rating can no longer be changed.',
+    unfinished: 'The call went on to its decision before you finished; your draft was not counted.',
+    staleTitle: 'This rating was saved in another window while you were writing',
+    staleBody:
+      'Nothing is lost. Below is what you wrote and, where it differs, what is saved. If you save now, yours will stand.',
+    nowSaved: 'Saved now',
+    own: 'Your rating',
+  },
+
+  conflict: {
+    title: 'Declare a conflict of interest',
+    lead: 'You will no longer see this proposal, and the Technical Secretariat will give it to somebody else.',
+    reason: 'Reason',
+    reasonHint: 'Only the Technical Secretariat reads it.',
+    declare: 'Declare the conflict',
+    cancel: 'I have no conflict: back to the proposal',
+    declared: 'Your conflict was declared. You no longer have to rate that proposal.',
+  },
+
+  problems: {
+    score: (criterion: string) => `Choose a score for “${criterion}”, or abstain`,
+    unknownScore: (criterion: string) => `Choose one of the scores of “${criterion}”`,
+    justification: (criterion: string) => `Write why you rate “${criterion}” this way`,
+    abstention: (criterion: string) => `Write why you abstain on “${criterion}”`,
+    tooLong: (n: number) =>
+      plural('en', n, { one: 'Write at most # character', other: 'Write at most # characters' }),
+    conflictReason: 'Write what the conflict is',
+    note: 'Write the note',
+    capacity: 'Write a whole number greater than zero, or leave it blank',
+    hasWork: (name: string) => `${name} already has proposals assigned: remove those first`,
+    perProposal: (least: number, most: number) => `Write a number between ${least} and ${most}`,
+    proposal: 'Choose the proposal',
+    evaluator: 'Choose the person',
+    assignment: 'Choose the assignment',
+    interest: (name: string) => `${name} holds or held a post in a ministry that takes part in this proposal`,
+    already: (name: string) => `${name} already has this proposal`,
+    notEvaluating: 'This can only be done while the call is under evaluation',
+    begun: 'Its evaluator has begun to rate: what they wrote is kept, and the assignment cannot be removed',
+  },
+
+  notes: {
+    title: 'Discussion',
+    lead: 'Among those who finished rating this proposal and the Technical Secretariat. Evaluators do not see one another’s names.',
+    leadSecretariat: 'Only the Technical Secretariat sees the names. Evaluators read this page without them.',
+    none: 'Nobody has written yet',
+    text: 'Write a note',
+    textHint: 'Do not say who you are or for whom you work.',
+    add: 'Add the note',
+    added: 'Your note was added.',
+  },
+
+  mail: {
+    subject: (n: number, network: string) =>
+      `${network}: ${plural('en', n, { one: '# proposal to rate', other: '# proposals to rate' })}`,
+    greeting: (name: string) => `Dear evaluator, ${name}:`,
+    body: (n: number, year: number) =>
+      `The Technical Secretariat asks you to rate ${proposals(n)} of the ${year} call.`,
+    due: (when: string) => `Deadline: ${when}.`,
+    conflict:
+      'If you have a conflict of interest in any of them, declare it on its page: somebody else will rate it.',
+  },
+
+  panel: {
+    title: 'First round: ratings',
+    progress: 'Progress of the ratings',
+    notYet: 'When the evaluation begins',
+    complete: 'Complete',
+    evaluators: (n: number) => plural('en', n, { one: '# evaluator', other: '# evaluators' }),
+    finished: (done: number, all: number) => `${done} of ${all} ratings finished`,
+    missing: (n: number) =>
+      plural('en', n, {
+        one: '# proposal without enough evaluators',
+        other: '# proposals without enough evaluators',
+      }),
+  },
+} satisfies RatingText

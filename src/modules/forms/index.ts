@@ -1,0 +1,29 @@
+export { answerText } from './answer-text.ts'
+export {
+  type AnswerChange,
+  differences,
+  emptyToNull,
+  isAnswered,
+  missing,
+  questionsOf,
+  sameAnswer,
+} from './answers.ts'
+export {
+  freshCode,
+  leftOut,
+  withChange,
+  withMoved,
+  withoutQuestion,
+  withQuestion,
+  withRestored,
+} from './editing.ts'
+export { formByCode } from './queries.ts'
+export { readAnswers } from './reading.ts'
+export type { Answer, Answers, Choices, Days, Form, Question, Row, Topic } from './schema.ts'
+export { formSchema } from './schema.ts'
+export { AnswerView } from './views/answer.tsx'
+export { DifferenceView } from './views/difference.tsx'
+export { QuestionEditor } from './views/editor.tsx'
+export { FormOutline } from './views/outline.tsx'
+export { QuestionField } from './views/question-field.tsx'
+export { readQuestion } from './wording.ts'
