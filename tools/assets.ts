@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { compileAsync } from 'sass'
+import { root } from '../src/config.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const at = (...path: string[]) => join(root, ...path)
 
 const styles = async () => {
