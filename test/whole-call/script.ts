@@ -121,7 +121,9 @@ export const playCall = async (stage: Stage, size: Size, say: Said = () => {}) =
     person: labelled(page, 'person', /^Evaluadora \d/),
   }))
   await send(`/es/calls/${year}/desk`, `/calls/${year}/evaluation`)
-  await send(`/es/calls/${year}/assignments`, `/assignments/balance`)
+  // Those chosen are given their proposals by themselves, and told.
+  for (let number = 0; number < size.evaluators; number += 1)
+    await stage.mailTo(evaluatorEmail(number), /\/ratings/)
   const ratings = await rateAll(raters)
   say(`rated       ${ratings} ratings, each with a justification for every criterion`)
 

@@ -73,7 +73,6 @@ test('a whole call runs over HTTP from its opening to its letters', { timeout: 3
     '/es/calls/2027/proposals',
     '/es/calls/2027/evaluators',
     '/es/calls/2027/evaluation',
-    '/es/calls/2027/assignments/balance',
     '/es/calls/2027/second-round/adoption',
     '/es/calls/2027/decisions',
     '/es/calls/2027/release',
