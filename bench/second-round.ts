@@ -1,62 +1,9 @@
 import { certify } from '../src/modules/evaluation/second-round/certificate.ts'
 import { explain } from '../src/modules/evaluation/second-round/explain.ts'
-import type { Candidate, Instance } from '../src/modules/evaluation/second-round/instance.ts'
 import { solve } from '../src/modules/evaluation/second-round/solve.ts'
-import { randomNumbers } from '../test/second-round.ts'
+import { fine, type Grain, largeSecondRound } from '../test/second-round.ts'
 
 type Row = Record<string, string | number>
-
-/** How far apart scores (in thousandths of a point) and costs (in dollars) are: the coarser, the more ties. */
-type Grain = { score: number; cost: number }
-
-const fine: Grain = { score: 1, cost: 1 }
-
-/** A plausible second round with every rule on: 34 countries, some of which ask and offer more often than others. */
-const secondRound = (proposals: number, seats: number, seed: number, grain: Grain): Instance => {
-  const next = randomNumbers(seed)
-  const below = (n: number) => Math.floor(next() * n)
-  const countries = Array.from({ length: 34 }, (_, at) => `C${String(at + 1).padStart(2, '0')}`)
-  const country = () => countries[Math.floor(34 * next() ** 1.7)] as string
-  const some = () => [...new Set(next() < 0.2 ? [country(), country()] : [country()])]
-  const rounded = (value: number, step: number) => Math.round(value / step) * step
-
-  const candidates: Candidate[] = Array.from({ length: proposals }, (_, at) => ({
-    id: `P${String(at + 1).padStart(3, '0')}`,
-    score: rounded(((next() + next() + next()) / 3) * 4_000, grain.score),
-    beneficiaries: some(),
-    providers: some(),
-    cost: rounded(2_000 + next() * 8_000, grain.cost),
-    isCoFinanced: next() < 0.3,
-    isBornOfNetwork: next() < 0.25,
-    belowFloor: next() < 0.03,
-  }))
-  const eligible = candidates.filter(({ score, belowFloor }) => score >= 1_000 && !belowFloor)
-  const someId = () => eligible[below(eligible.length)]?.id ?? ''
-  const [pinned, ...rest] = [...new Set(Array.from({ length: 3 }, someId))]
-  const pairs = Array.from({ length: Math.floor(proposals / 10) }, () => [someId(), someId()].sort())
-  const distinct = new Map(pairs.filter(([a, b]) => a !== b).map((pair) => [pair.join(), pair]))
-  return {
-    rules: {
-      seats,
-      budget: seats * 5_000,
-      perBeneficiary: Math.ceil(seats / 25),
-      perProvider: Math.max(2, Math.ceil(seats / 12)),
-      priority: {
-        list: { code: 'list', source: 'a resolution', approvedOn: '2026-05-01' },
-        countries: countries.slice(20),
-        atLeast: Math.ceil(seats / 3),
-      },
-      breadth: Math.min(26, Math.ceil(seats * 0.75)),
-      bonus: { coFinanced: 250, bornOfNetwork: 250 },
-      floor: 1_000,
-      incompatible: [...distinct.values()].map(([a = '', b = '']) => [a, b]),
-      pinned: pinned === undefined ? [] : [{ id: pinned, reason: 'mandate' }],
-      excluded: rest.map((id) => ({ id, reason: 'withdrawn' })),
-      reserve: 5,
-    },
-    candidates,
-  }
-}
 
 const measured = (name: string, times: number[], goal: number): Row => {
   const sorted = times.toSorted((a, b) => a - b)
@@ -85,7 +32,7 @@ const over = (
   work: (instance: Instance) => unknown,
 ) =>
   Array.from({ length: seeds }, (_, at) => {
-    const instance = secondRound(proposals, seats, at + 1, grain)
+    const instance = largeSecondRound({ proposals, seats, seed: at + 1, grain })
     return timed(() => work(instance))
   })
 

@@ -118,7 +118,9 @@ export const model = (instance: Instance): Model | undefined => {
   const complete = (choice: Float64Array) => {
     choice.fill(0, candidates.length)
     for (const [item, places] of served.entries()) {
-      if (at(choice, item) === 1) for (const place of places) choice[candidates.length + place] = 1
+      const part = at(choice, item)
+      if (part !== 0 && part !== 1) return undefined
+      if (part === 1) for (const place of places) choice[candidates.length + place] = 1
     }
     return isWithin(program, box, choice) ? choice : undefined
   }

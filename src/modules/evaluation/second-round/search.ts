@@ -162,10 +162,11 @@ export const search = (task: Task): Found => {
     return divided
   }
 
+  /** A method that stopped early may give values that lie outside 0 and 1. */
   const nearest = () => {
     const choice = Float64Array.from(lower)
     for (let item = 0; item < items; item++)
-      if (isOpen(item)) choice[item] = Math.round(at(task.simplex.values, item))
+      if (isOpen(item)) choice[item] = at(task.simplex.values, item) < 0.5 ? 0 : 1
     return choice
   }
 

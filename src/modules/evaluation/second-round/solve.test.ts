@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { bruteForce, shuffled, smallSecondRound } from '#test/second-round.ts'
+import { bruteForce, largeSecondRound, shuffled, smallSecondRound } from '#test/second-round.ts'
+import { canonical } from './instance.ts'
+import { model } from './model.ts'
+import { relaxation } from './optimum.ts'
 import { breaches } from './selection.ts'
-import { solve } from './solve.ts'
+import { bestOf, solve } from './solve.ts'
 
 test('the solver finds what looking at every selection finds, in 10,000 small second rounds', () => {
   const seen = { optimal: 0, infeasible: 0 }
@@ -34,5 +37,30 @@ test('the result is the same to the last byte on a second run and from shuffled 
     const once = JSON.stringify(solve(instance))
     expect(JSON.stringify(solve(instance))).toBe(once)
     expect(JSON.stringify(solve(shuffled(instance, seed)))).toBe(once)
+  }
+})
+
+test('of 500 proposals, 50 are selected that break no rule, and no more points than the bound without a search', () => {
+  // At 197 and 545 the fractional choice comes out of its bounds before it is cut short.
+  for (const seed of [1, 2, 3, 197, 545]) {
+    const instance = canonical(largeSecondRound({ proposals: 500, seats: 50, seed }))
+    const outcome = solve(instance)
+    if (outcome.status !== 'optimal') throw new Error(`seed ${seed} has a selection`)
+    expect(breaches(instance, outcome.ids)).toEqual([])
+    const made = model(instance)
+    expect(made && relaxation(made)).toBeGreaterThanOrEqual(outcome.value.total)
+  }
+})
+
+test('a proposal demanded in is in, whatever else that changes', () => {
+  const instance = canonical(largeSecondRound({ proposals: 500, seats: 50, seed: 1 }))
+  const made = model(instance)
+  const free = bestOf(instance, made)
+  for (const item of [197, 427]) {
+    const forced = bestOf(instance, made, { included: [item] })
+    if (!forced || !free) throw new Error('there is a selection')
+    expect(forced.ids).toContain(made?.candidates[item]?.id)
+    expect(breaches(instance, forced.ids)).toEqual([])
+    expect(forced.value.total).toBeLessThanOrEqual(free.value.total)
   }
 })
