@@ -1,5 +1,6 @@
 import { certify } from '../src/modules/evaluation/second-round/certificate.ts'
 import { explain } from '../src/modules/evaluation/second-round/explain.ts'
+import type { Instance } from '../src/modules/evaluation/second-round/instance.ts'
 import { solve } from '../src/modules/evaluation/second-round/solve.ts'
 import { fine, type Grain, largeSecondRound } from '../test/second-round.ts'
 

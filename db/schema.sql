@@ -651,6 +651,7 @@ create table evaluation.decision (
   has_justifications boolean not null,
   remark text,
   remark_lang text,
+  ratings smallint not null,
   constraint decision_call_id_reserve_position_key UNIQUE (call_id, reserve_position),
   constraint decision_pkey PRIMARY KEY (proposal_id),
   constraint decision_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id),
@@ -658,6 +659,7 @@ create table evaluation.decision (
   constraint decision_selection_id_fkey FOREIGN KEY (selection_id) REFERENCES evaluation.selection(id),
   constraint decision_check CHECK (((outcome = 'reserve'::text) = (reserve_position IS NOT NULL))),
   constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['selected'::text, 'reserve'::text, 'not_selected'::text]))),
+  constraint decision_ratings_check CHECK ((ratings >= 0)),
   constraint decision_remark_lang_check CHECK ((remark_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
   constraint decision_reserve_position_check CHECK ((reserve_position > 0))
 );
@@ -702,6 +704,24 @@ create table evaluation.exception (
   constraint exception_reason_lang_check CHECK ((reason_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text])))
 );
 CREATE UNIQUE INDEX exception_selection_id_proposal_id_idx ON evaluation.exception USING btree (selection_id, proposal_id) WHERE (revoked_at IS NULL);
+
+create table evaluation.kept_work (
+  proposal_id integer not null,
+  call_id integer not null,
+  outcome text not null,
+  reserve_position integer,
+  topic platform.localized not null,
+  has_justifications boolean not null,
+  remark text,
+  remark_lang text,
+  letters jsonb not null,
+  constraint kept_work_pkey PRIMARY KEY (proposal_id),
+  constraint kept_work_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id) ON DELETE CASCADE,
+  constraint kept_work_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id) ON DELETE CASCADE,
+  constraint kept_work_outcome_check CHECK ((outcome = ANY (ARRAY['selected'::text, 'reserve'::text, 'not_selected'::text]))),
+  constraint kept_work_remark_lang_check CHECK ((remark_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text])))
+);
+CREATE INDEX kept_work_call_id_idx ON evaluation.kept_work USING btree (call_id);
 
 create table evaluation.letter (
   id integer not null generated always as identity,

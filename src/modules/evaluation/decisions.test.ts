@@ -200,11 +200,65 @@ describe('prepared decisions', () => {
     expect(letters[1]?.text).not.toContain('Muy buena')
   })
 
-  test('are deleted when they are taken back, and can be prepared again', async () => {
+  test('are deleted when they are taken back; prepared again, they hold what people had written into them', async () => {
+    const { db } = there.database
+    const { callId } = there.round
+    const before = [await decisionsOf(db, callId), await lettersOf(db, callId)] as const
     expect((await there.post('/decisions/withdrawal')).status).toBe(303)
-    expect(await decisionsOf(there.database.db, there.round.callId)).toEqual([])
-    expect(await lettersOf(there.database.db, there.round.callId)).toEqual([])
-    await there.post('/decisions', { justifications: 'yes' })
+    expect(await decisionsOf(db, callId)).toEqual([])
+    expect(await lettersOf(db, callId)).toEqual([])
+    await there.post('/decisions')
+    // Who took up a post meanwhile is written to as well.
+    const readers = new Set(before[1].map(({ personId }) => personId))
+    const words = (letters: (typeof before)[1]) =>
+      letters
+        .filter(({ personId }) => readers.has(personId))
+        .map(({ proposalId, personId, subject, text, isEdited }) => ({
+          proposalId,
+          personId,
+          subject,
+          text,
+          isEdited,
+        }))
+    expect(await decisionsOf(db, callId)).toEqual(before[0])
+    expect(words(await lettersOf(db, callId))).toEqual(words(before[1]))
+  })
+
+  test('a letter corrected for another decision is drafted anew', async () => {
+    const { db } = there.database
+    const { callId, proposals } = there.round
+    const last = proposals.at(-1)
+    await there.post('/decisions/withdrawal')
+    const exception = { proposal: `RIAL-${year}-04`, outcome: 'selected', reason: 'Así lo pidieron' }
+    expect((await there.post('/second-round/exceptions', exception)).status).toBe(303)
+    await there.post('/decisions')
+    const ofLast = async () => (await lettersOf(db, callId)).filter(({ proposalId }) => proposalId === last)
+    expect((await ofLast()).map(({ text }) => text)).not.toContain('Otro texto')
+    expect((await ofLast()).some(({ isEdited }) => isEdited)).toBe(false)
+    await there.post('/decisions/withdrawal')
+    await there.post(`/second-round/exceptions/${last}/revocation`)
+    await there.post('/decisions')
+  })
+
+  test('a proposal that one evaluator rated is decided upon only by who says so', async () => {
+    const { db } = there.database
+    const { callId, proposals, evaluators } = there.round
+    await there.post('/decisions/withdrawal')
+    const ofOne = db
+      .updateTable('evaluation.assignment')
+      .where('proposalId', '=', proposals[0] ?? 0)
+      .where('personId', '=', evaluators[1]?.personId ?? 0)
+    await ofOne.set({ state: 'draft', finalAt: null }).execute()
+    await there.post('/second-round/selection')
+    const refused = await there.post('/decisions')
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('Reúna las calificaciones que faltan')
+    expect((await there.post('/decisions', { few: 'yes' })).status).toBe(303)
+    expect((await decisionsOf(db, callId)).map(({ ratings }) => ratings).toSorted()).toEqual([1, 2, 2, 2])
+    await there.post('/decisions/withdrawal')
+    await ofOne.set({ state: 'final', finalAt: new Date() }).execute()
+    await there.post('/second-round/selection')
+    await there.post('/decisions')
   })
 
   test('no mail has left', async () => expect(await mailsOf(there.database.db)).toEqual([]))

@@ -186,6 +186,19 @@ describe('exceptions', () => {
     expect((await page('/second-round')).text).toContain('Segunda razón')
   })
 
+  test('an exception stands when the selection is computed anew, as long as it changes anything', async () => {
+    const inForce = async () =>
+      exceptionsTo(database.db, (await latestSelection(database.db, round.callId))?.id ?? 0)
+    const before = await inForce()
+    await site.post(at('/second-round/adoption'), rulesForm({ seats: '1' }), { cookie })
+    expect(await inForce()).toMatchObject(before.map(({ id: _, ...rest }) => rest))
+    const pinned = { 'pinned.0.id': 'RIAL-2031-03', 'pinned.0.reason': 'mandato' }
+    await site.post(at('/second-round/adoption'), rulesForm(pinned), { cookie })
+    expect(await inForce()).toEqual([])
+    await site.post(at('/second-round/adoption'), rulesForm(), { cookie })
+    await record({ proposal: 'RIAL-2031-03', outcome: 'selected', reason: 'Segunda razón' })
+  })
+
   test('one may be revoked, and stays on record', async () => {
     const path = at(`/second-round/exceptions/${round.proposals[2]}/revocation`)
     expect((await site.post(path, {}, { cookie })).status).toBe(303)

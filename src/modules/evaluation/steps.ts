@@ -1,6 +1,7 @@
 import type { Cycle } from '#modules/calls/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { selectionNow } from './actions/decision.ts'
+import { hasFewRatings } from './policy.ts'
 import { releaseOf } from './queries/decision.ts'
 import { candidatesOf } from './queries/rating.ts'
 import { rulesInForce } from './queries/rules.ts'
@@ -15,7 +16,8 @@ export const secondRoundSteps = async (ctx: Ctx, call: Cycle): Promise<Steps> =>
     releaseOf(ctx.db, call.id),
   ])
   const exceptionCount = now ? (await exceptionsTo(ctx.db, now.selection.id)).length : 0
-  const rated = candidates.filter(({ total }) => total !== null).length
+  const rated = candidates.filter((candidate) => !hasFewRatings(candidate)).length
+  const canSelect = candidates.some(({ total }) => total !== null)
   const isUnderEvaluation = call.state === 'under_evaluation'
   const isDecided = call.state === 'decided' || release !== undefined
   const isReady = now !== undefined && !now.isStale && now.selection.result.outcome.status === 'optimal'
@@ -30,7 +32,7 @@ export const secondRoundSteps = async (ctx: Ctx, call: Cycle): Promise<Steps> =>
     selection:
       isUnderEvaluation && now?.isStale
         ? 'stale'
-        : next(now !== undefined, isUnderEvaluation && adopted !== undefined && rated > 0),
+        : next(now !== undefined, isUnderEvaluation && adopted !== undefined && canSelect),
     exceptions:
       exceptionCount > 0 ? 'done' : isUnderEvaluation && isReady ? 'optional' : isDecided ? 'done' : 'later',
     decisions: next(isDecided, isUnderEvaluation && isReady),

@@ -430,6 +430,7 @@ export interface EvaluationDecision {
   hasJustifications: boolean;
   outcome: string;
   proposalId: number;
+  ratings: number;
   remark: string | null;
   remarkLang: string | null;
   reservePosition: number | null;
@@ -462,6 +463,18 @@ export interface EvaluationException {
   revokedAt: Timestamp | null;
   revokedBy: string | null;
   selectionId: number;
+}
+
+export interface EvaluationKeptWork {
+  callId: number;
+  hasJustifications: boolean;
+  letters: Json;
+  outcome: string;
+  proposalId: number;
+  remark: string | null;
+  remarkLang: string | null;
+  reservePosition: number | null;
+  topic: Localized;
 }
 
 export interface EvaluationLetter {
@@ -876,6 +889,7 @@ export interface DB {
   "evaluation.defaultRules": EvaluationDefaultRules;
   "evaluation.evaluator": EvaluationEvaluator;
   "evaluation.exception": EvaluationException;
+  "evaluation.keptWork": EvaluationKeptWork;
   "evaluation.letter": EvaluationLetter;
   "evaluation.note": EvaluationNote;
   "evaluation.ratingChange": EvaluationRatingChange;

@@ -12,6 +12,7 @@ import { Conflict, found, Invalid } from '#platform/errors.ts'
 import { type Lang, type Localized, languages } from '#platform/i18n/index.ts'
 import { outcomeOf } from '../computation.ts'
 import { candidateId, instanceOf, isSameInstance } from '../instance-of.ts'
+import { hasFewRatings } from '../policy.ts'
 import {
   decisionsOf,
   deleteDecisions,
@@ -19,7 +20,8 @@ import {
   releaseOf,
   updateDecision,
 } from '../queries/decision.ts'
-import { deleteLetters } from '../queries/letter.ts'
+import { keepWork, takeKeptWork } from '../queries/kept-work.ts'
+import { deleteLetters, lettersOf } from '../queries/letter.ts'
 import { candidatesOf } from '../queries/rating.ts'
 import { rulesInForce } from '../queries/rules.ts'
 import { exceptionsTo, latestSelection } from '../queries/selection.ts'
@@ -44,12 +46,14 @@ export const selectionNow = async (
 
 /**
  * Gives every eligible proposal its decision and drafts every letter; nobody but those who run the call sees either.
- * @throws Invalid while there is no selection, when it is out of date, or when a selected one could not become an activity.
+ * What was written into decisions that were taken back returns, a corrected letter where the decision is the same.
+ * @throws Invalid while there is no selection, when it is out of date, when a selected one could not become an activity,
+ * or when a proposal has fewer ratings than the least and that was not accepted.
  */
 export const prepareDecisions = (
   ctx: Ctx,
   callId: number,
-  { withJustifications }: { withJustifications: boolean },
+  { withJustifications, acceptsFewRatings }: { withJustifications: boolean; acceptsFewRatings: boolean },
 ): Promise<void> =>
   transaction(ctx, async (ctx) => {
     const call = await runCall(ctx, callId)
@@ -60,14 +64,24 @@ export const prepareDecisions = (
     if (now.isStale) throw new Invalid({ prepare: t.stale })
     const { selection } = now
     if (selection.result.outcome.status !== 'optimal') throw new Invalid({ prepare: t.noSelection })
-    const [proposals, exceptions] = await Promise.all([
+    const [proposals, exceptions, candidates] = await Promise.all([
       proposalsOfCall(ctx.db, callId, ['eligible']),
       exceptionsTo(ctx.db, selection.id),
+      candidatesOf(ctx.db, callId),
     ])
-    const decisions = decide(selection, proposals, exceptions).map((decision) => ({
-      ...decision,
-      hasJustifications: withJustifications,
-    }))
+    const few = candidates.filter(hasFewRatings)
+    if (few.length > 0 && !acceptsFewRatings) throw new Invalid({ few: t.fewProblem })
+    const kept = new Map((await takeKeptWork(ctx.db, callId)).map((work) => [work.proposalId, work]))
+    const ratings = new Map(candidates.map((candidate) => [candidate.proposal.id, candidate.ratings]))
+    const decisions = decide(selection, proposals, exceptions).map((decision): Decision => {
+      const { topic, remark, remarkLang, hasJustifications } = {
+        ...decision,
+        hasJustifications: withJustifications,
+        ...kept.get(decision.proposalId),
+      }
+      const words = { topic, remark, remarkLang, hasJustifications }
+      return { ...decision, ...words, ratings: ratings.get(decision.proposalId) ?? 0 }
+    })
     const selected = new Set(
       decisions.flatMap(({ outcome, proposalId }) => (outcome === 'selected' ? [proposalId] : [])),
     )
@@ -77,22 +91,24 @@ export const prepareDecisions = (
     if (incomplete.length > 0)
       throw new Invalid({ prepare: t.incomplete(incomplete.map(candidateId).join(', ')) })
     await insertDecisions(ctx.db, decisions)
-    await draftLetters(ctx, call, decisions)
+    await draftLetters(ctx, call, decisions, kept)
     await markDecided(ctx, callId)
     await recordPrivately(
       ctx,
       'evaluation.decisions_prepared',
       { kind: 'call', id: callId },
-      { selection: selection.id },
+      { selection: selection.id, fewRatings: few.map(({ proposal }) => proposal.id) },
     )
   })
+
+type Decided = Exclude<keyof Decision, 'hasJustifications' | 'ratings'>
 
 /** What the rules gave each proposal, but for the exceptions; those moved to the reserve by one come last in it. */
 const decide = (
   { id: selectionId, callId, result }: Pick<Selection, 'id' | 'callId' | 'result'>,
   proposals: readonly ProposalSummary[],
   exceptions: readonly Pick<Exception, 'proposalId' | 'outcome'>[],
-): Omit<Decision, 'hasJustifications'>[] => {
+): Pick<Decision, Decided>[] => {
   const departed = new Map(exceptions.map(({ proposalId, outcome }) => [proposalId, outcome]))
   const rows = proposals.map((proposal) => {
     const given = outcomeOf(result, candidateId(proposal))
@@ -124,10 +140,27 @@ const preparedCall = async (ctx: Ctx, callId: number): Promise<Cycle> => {
   return call
 }
 
-/** Takes the decisions back before anybody knew of them; they are prepared anew from then on. */
+/** Takes the decisions back before anybody knew of them, to prepare them anew; what was written into them is kept. */
 export const takeBackDecisions = (ctx: Ctx, callId: number): Promise<void> =>
   transaction(ctx, async (ctx) => {
     await preparedCall(ctx, callId)
+    const [decisions, letters] = await Promise.all([decisionsOf(ctx.db, callId), lettersOf(ctx.db, callId)])
+    await keepWork(
+      ctx.db,
+      decisions.map(({ selectionId: _, ratings: __, ...work }) => ({
+        ...work,
+        letters: letters
+          .filter(({ proposalId, isEdited }) => isEdited && proposalId === work.proposalId)
+          .map(({ personId, institutionId, role, lang, subject, text }) => ({
+            personId,
+            institutionId,
+            role,
+            lang,
+            subject,
+            text,
+          })),
+      })),
+    )
     await deleteLetters(ctx.db, callId)
     await deleteDecisions(ctx.db, callId)
     await reopenEvaluation(ctx, callId)

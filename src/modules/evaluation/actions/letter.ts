@@ -15,6 +15,7 @@ import { format, type Lang, type Localized, languages } from '#platform/i18n/ind
 import { candidateId } from '../instance-of.ts'
 import { type LetterFacts, letterText } from '../letter-text.ts'
 import { decisionsOf } from '../queries/decision.ts'
+import type { KeptWork } from '../queries/kept-work.ts'
 import {
   insertLetters,
   letterById,
@@ -31,8 +32,13 @@ import { labelsOf, namesFor } from '../telling.ts'
 import { decisionsText } from '../text/decisions/index.ts'
 import { urls } from '../urls.ts'
 
-/** Drafts every letter of a call: none of them leaves before the release. */
-export const draftLetters = async (ctx: Ctx, call: Cycle, decisions: Decision[]): Promise<void> => {
+/** Drafts every letter of a call, or takes the one that was corrected for the same decision: none leaves before the release. */
+export const draftLetters = async (
+  ctx: Ctx,
+  call: Cycle,
+  decisions: Decision[],
+  kept: ReadonlyMap<number, KeptWork>,
+): Promise<void> => {
   const proposals = await proposalsOfCall(ctx.db, call.id, ['eligible'])
   const [factsOf, recipients] = await Promise.all([
     letterFacts(ctx, call, decisions),
@@ -42,15 +48,30 @@ export const draftLetters = async (ctx: Ctx, call: Cycle, decisions: Decision[])
     const proposal = proposals.find(({ id }) => id === decision.proposalId)
     if (!proposal) return []
     const facts = factsOf(proposal, decision)
-    return recipients(proposal).map(({ personId, institutionId, role, lang, name }) => ({
-      callId: call.id,
-      proposalId: proposal.id,
-      personId,
-      institutionId,
-      role,
-      lang,
-      ...letterText(facts, { lang, name, role }),
-    }))
+    const work = kept.get(proposal.id)
+    const isSame = work?.outcome === decision.outcome && work.reservePosition === decision.reservePosition
+    return recipients(proposal).map(({ personId, institutionId, role, lang, name }) => {
+      const corrected = work?.letters.find(
+        (letter) =>
+          isSame &&
+          letter.personId === personId &&
+          letter.institutionId === institutionId &&
+          letter.role === role &&
+          letter.lang === lang,
+      )
+      return {
+        callId: call.id,
+        proposalId: proposal.id,
+        personId,
+        institutionId,
+        role,
+        lang,
+        isEdited: corrected !== undefined,
+        ...(corrected
+          ? { subject: corrected.subject, text: corrected.text }
+          : letterText(facts, { lang, name, role })),
+      }
+    })
   })
   await insertLetters(ctx.db, letters)
 }

@@ -7,7 +7,14 @@ import { computationOf, outcomeOf } from '../computation.ts'
 import { candidateId, instanceOf } from '../instance-of.ts'
 import { candidatesOf } from '../queries/rating.ts'
 import { rulesInForce } from '../queries/rules.ts'
-import { insertException, insertSelection, latestSelection, revokeException } from '../queries/selection.ts'
+import {
+  carryExceptions,
+  exceptionsTo,
+  insertException,
+  insertSelection,
+  latestSelection,
+  revokeException,
+} from '../queries/selection.ts'
 import type { ExceptionForm } from '../schema/decision.ts'
 import { secondRoundText } from '../text/second-round/index.ts'
 
@@ -19,13 +26,17 @@ export const computeSelection = (ctx: Ctx, callId: number): Promise<void> =>
     await compute(ctx, call)
   })
 
-/** Within the transaction of a verb that holds the call and has seen that it is under evaluation. */
+/**
+ * Within the transaction of a verb that holds the call and has seen that it is under evaluation. Exceptions stand, but
+ * for those that the rules now agree with.
+ */
 export const compute = async (ctx: Ctx, call: Cycle): Promise<void> => {
   const callId = call.id
   const t = secondRoundText(ctx.lang).problems
   const adopted = await rulesInForce(ctx.db, callId)
   if (!adopted) throw new Invalid({ compute: t.noRules })
-  const instance = instanceOf(adopted.rules, await candidatesOf(ctx.db, callId))
+  const candidates = await candidatesOf(ctx.db, callId)
+  const instance = instanceOf(adopted.rules, candidates)
   if (instance.candidates.length === 0) throw new Invalid({ compute: t.noCandidates })
   const { shortName } = await networkProfile(ctx.db)
   const dayOf = (at: Date | null) => (at ?? ctx.now).toISOString().slice(0, 10)
@@ -36,6 +47,7 @@ export const compute = async (ctx: Ctx, call: Cycle): Promise<void> => {
     beginsOn: dayOf(call.opensAt),
     endsOn: dayOf(call.closesAt),
   })
+  const before = await latestSelection(ctx.db, callId)
   const id = await insertSelection(ctx.db, {
     callId,
     rulesRev: adopted.rev,
@@ -46,6 +58,16 @@ export const compute = async (ctx: Ctx, call: Cycle): Promise<void> => {
     byName: ctx.actor.name,
     accountId: ctx.actor.accountId,
   })
+  if (before) {
+    const standing = await exceptionsTo(ctx.db, before.id)
+    const proposals = standing.flatMap(({ proposalId, outcome }) => {
+      const candidate = candidates.find(({ proposal }) => proposal.id === proposalId)
+      return candidate && outcomeOf(result, candidateId(candidate.proposal)).outcome !== outcome
+        ? proposalId
+        : []
+    })
+    await carryExceptions(ctx.db, { from: before.id, to: id, proposals })
+  }
   await recordPrivately(ctx, 'evaluation.selection_computed', { kind: 'call', id: callId }, { selection: id })
 }
 

@@ -13,6 +13,7 @@ export const decisionsOf = async (db: Db, callId: number): Promise<Decision[]> =
       'selectionId',
       'outcome',
       'reservePosition',
+      'ratings',
       'topic',
       'hasJustifications',
       'remark',

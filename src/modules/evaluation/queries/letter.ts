@@ -42,7 +42,7 @@ export const letterById = (db: Db, callId: number, id: number): Promise<Letter |
 
 export type NewLetter = Pick<
   Letter,
-  'callId' | 'proposalId' | 'personId' | 'institutionId' | 'role' | 'lang' | 'subject' | 'text'
+  'callId' | 'proposalId' | 'personId' | 'institutionId' | 'role' | 'lang' | 'subject' | 'text' | 'isEdited'
 >
 
 export const insertLetters = async (db: Db, rows: NewLetter[]) => {

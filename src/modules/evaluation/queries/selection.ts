@@ -1,4 +1,4 @@
-import { type Db, tables } from '#platform/db/index.ts'
+import { anyOf, type Db, tables } from '#platform/db/index.ts'
 import type { Exception, Selection } from '../schema/decision.ts'
 
 const own = tables<'evaluation'>()
@@ -34,6 +34,35 @@ export const exceptionsTo = (db: Db, selectionId: number): Promise<Exception[]> 
     .where('revokedAt', 'is', null)
     .orderBy('id')
     .execute() as Promise<Exception[]>
+
+/** Those in force for one selection hold for the next as well, with their reason, where they still change anything. */
+export const carryExceptions = async (
+  db: Db,
+  { from, to, proposals }: { from: number; to: number; proposals: readonly number[] },
+) => {
+  await own(db)
+    .insertInto('evaluation.exception')
+    .columns(['selectionId', 'proposalId', 'outcome', 'reason', 'reasonLang', 'at', 'byName', 'accountId'])
+    .expression((eb) =>
+      eb
+        .selectFrom('evaluation.exception')
+        .select([
+          eb.val(to).as('selectionId'),
+          'proposalId',
+          'outcome',
+          'reason',
+          'reasonLang',
+          'at',
+          'byName',
+          'accountId',
+        ])
+        .where('selectionId', '=', from)
+        .where('revokedAt', 'is', null)
+        .where('proposalId', '=', anyOf(proposals))
+        .orderBy('id'),
+    )
+    .execute()
+}
 
 type NewException = Omit<Exception, 'id'> & { selectionId: number; accountId: number | null }
 

@@ -5,9 +5,11 @@ import { format, type Lang, type Localized, languages } from '#platform/i18n/ind
 import { prepareDecisions, saveRemark, saveTopics, takeBackDecisions } from '../actions/decision.ts'
 import { saveLetter } from '../actions/letter.ts'
 import { releaseDecisions } from '../actions/release.ts'
+import { candidateId } from '../instance-of.ts'
+import { hasFewRatings } from '../policy.ts'
 import { decisionsOf, releaseOf } from '../queries/decision.ts'
 import { letterById, lettersOf } from '../queries/letter.ts'
-import { ratedStates } from '../queries/rating.ts'
+import { candidatesOf, ratedStates } from '../queries/rating.ts'
 import { exceptionsTo } from '../queries/selection.ts'
 import { type Letter, letterForm, remarkForm } from '../schema/decision.ts'
 import { decisionsText } from '../text/decisions/index.ts'
@@ -39,7 +41,10 @@ const showDecisions = async (c: C, call: Cycle, shown: Shown = {}, status?: 422)
     lettersOf(ctx.db, call.id),
   ])
   const [first] = decisions
-  const exceptions = first ? await exceptionsTo(ctx.db, first.selectionId) : []
+  const [exceptions, candidates] = await Promise.all([
+    first ? exceptionsTo(ctx.db, first.selectionId) : [],
+    candidatesOf(ctx.db, call.id),
+  ])
   return c.var.page(
     {
       title: t.titleOf(String(call.year)),
@@ -53,6 +58,7 @@ const showDecisions = async (c: C, call: Cycle, shown: Shown = {}, status?: 422)
       words={evaluationText(lang)}
       exceptions={new Set(exceptions.map(({ proposalId }) => proposalId))}
       letters={letters.length}
+      few={candidates.filter(hasFewRatings).map(({ proposal }) => candidateId(proposal))}
     />,
     status,
   )
@@ -91,9 +97,12 @@ const decisionRoutes = web()
   .get(`/calls/${yearPattern}/decisions`, run, async (c) => showDecisions(c, await callOf(c)))
   .post(`/calls/${yearPattern}/decisions`, run, async (c) => {
     const call = await callOf(c)
-    const { justifications } = await c.req.parseBody()
+    const given = await c.req.parseBody()
     try {
-      await prepareDecisions(c.var.ctx, call.id, { withJustifications: justifications === 'yes' })
+      await prepareDecisions(c.var.ctx, call.id, {
+        withJustifications: given.justifications === 'yes',
+        acceptsFewRatings: given.few === 'yes',
+      })
     } catch (error) {
       if (error instanceof Invalid) return showDecisions(c, call, { problems: error.fields }, 422)
       throw error

@@ -10,7 +10,7 @@ import { found, NotFound } from '#platform/errors.ts'
 import { type C, json, permission, web } from '#platform/http/index.ts'
 import { format } from '#platform/i18n/index.ts'
 import { candidateId } from '../instance-of.ts'
-import { mayRunEvaluation } from '../policy.ts'
+import { hasFewRatings, mayRunEvaluation } from '../policy.ts'
 import { countryLists } from '../queries/country-list.ts'
 import { decisionsOf, releaseOf } from '../queries/decision.ts'
 import { releasedSelections } from '../queries/released.ts'
@@ -102,6 +102,7 @@ const showResults = async (c: C) => {
         countries: reader.countries,
       }}
       prices={shortPrices(result, reader)}
+      fewRatings={decisions.filter(hasFewRatings).length}
       exceptions={exceptions.length}
     />,
   )

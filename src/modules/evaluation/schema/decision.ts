@@ -57,6 +57,8 @@ export type Decision = {
   selectionId: number
   outcome: Outcome
   reservePosition: number | null
+  /** How many finished ratings it had when it was decided. */
+  ratings: number
   /** What the public reads of a selected proposal. */
   topic: Localized
   /** The ministry's letters carry what the evaluators wrote, without saying who did. */

@@ -18,10 +18,17 @@ export const en = {
     noSelection: 'Compute the selection first',
     stale: 'Compute the selection again: something changed after it was last computed',
     incomplete: (references: string) => `The theme or modality of ${references} is missing`,
+    few: (n: number) =>
+      plural('en', n, {
+        one: '# proposal has fewer than two final ratings',
+        other: '# proposals have fewer than two final ratings',
+      }),
+    fewAccept: 'Decide all the same; the results page will say how many they are',
+    fewProblem: 'Collect the ratings that are missing, or check that you decide without them',
   },
   takeBack: {
     title: 'Go back to the evaluation',
-    body: 'The prepared decisions and letters are deleted, and with them your corrections.',
+    body: 'When they are prepared again, the topics, the remarks and, where the decision is the same, the letters you corrected come back.',
     button: 'Go back to the evaluation',
     done: 'The call is under evaluation again.',
   },
@@ -121,8 +128,14 @@ export const en = {
         other: '# more are on the reserve list.',
       }),
     how: 'How they were chosen',
+    rated: 'Each eligible proposal was rated by at least two evaluators.',
+    ratedButFew: (n: number) =>
+      plural('en', n, {
+        one: 'The eligible proposals were rated by at least two evaluators, all but #.',
+        other: 'The eligible proposals were rated by at least two evaluators, all but #.',
+      }),
     howBody:
-      'Each eligible proposal was rated by at least two evaluators. Then, out of all sets that meet these rules, a program chose the one with the most points.',
+      'With those ratings, out of all sets that meet these rules, a program chose the one with the most points.',
     noExceptions: 'There were no exceptions: the selected ones are those the rules give.',
     exceptions: (n: number) =>
       plural('en', n, {

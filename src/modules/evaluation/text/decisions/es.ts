@@ -17,10 +17,18 @@ export const es = {
     noSelection: 'Calcule antes la selección',
     stale: 'Calcule de nuevo la selección: algo cambió después del último cálculo',
     incomplete: (references: string) => `Falta el tema o la modalidad de ${references}`,
+    few: (n: number) =>
+      plural('es', n, {
+        one: '# propuesta tiene menos de dos calificaciones definitivas',
+        many: '# de propuestas tienen menos de dos calificaciones definitivas',
+        other: '# propuestas tienen menos de dos calificaciones definitivas',
+      }),
+    fewAccept: 'Decidir de todos modos; la página de resultados dirá cuántas son',
+    fewProblem: 'Reúna las calificaciones que faltan, o marque que decide sin ellas',
   },
   takeBack: {
     title: 'Volver a la evaluación',
-    body: 'Las decisiones y las cartas preparadas se borran, también lo que usted haya corregido en ellas.',
+    body: 'Al prepararlas de nuevo vuelven los temas, las observaciones y, donde la decisión sea la misma, las cartas que usted corrigió.',
     button: 'Volver a la evaluación',
     done: 'La convocatoria volvió a la evaluación.',
   },
@@ -131,8 +139,15 @@ export const es = {
         other: 'Otras # quedaron en lista de reserva.',
       }),
     how: 'Cómo se eligieron',
+    rated: 'Cada propuesta admisible fue calificada por al menos dos evaluadores.',
+    ratedButFew: (n: number) =>
+      plural('es', n, {
+        one: 'Las propuestas admisibles fueron calificadas por al menos dos evaluadores, salvo #.',
+        many: 'Las propuestas admisibles fueron calificadas por al menos dos evaluadores, salvo # de ellas.',
+        other: 'Las propuestas admisibles fueron calificadas por al menos dos evaluadores, salvo #.',
+      }),
     howBody:
-      'Cada propuesta admisible fue calificada por al menos dos evaluadores. Después, un programa eligió, entre todos los conjuntos que cumplen estas reglas, el que suma más puntos.',
+      'Con esas calificaciones, un programa eligió, entre todos los conjuntos que cumplen estas reglas, el que suma más puntos.',
     noExceptions: 'No hubo excepciones: las seleccionadas son las que dan las reglas.',
     exceptions: (n: number) =>
       plural('es', n, {

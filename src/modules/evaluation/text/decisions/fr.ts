@@ -18,10 +18,18 @@ export const fr = {
     noSelection: 'Calculez d’abord la sélection',
     stale: 'Recalculez la sélection : quelque chose a changé depuis le dernier calcul',
     incomplete: (references: string) => `Il manque le thème ou la modalité de ${references}`,
+    few: (n: number) =>
+      plural('fr', n, {
+        one: '# proposition a moins de deux notations définitives',
+        many: '# de propositions ont moins de deux notations définitives',
+        other: '# propositions ont moins de deux notations définitives',
+      }),
+    fewAccept: 'Décider malgré tout ; la page des résultats dira combien elles sont',
+    fewProblem: 'Réunissez les notations qui manquent, ou cochez que vous décidez sans elles',
   },
   takeBack: {
     title: 'Revenir à l’évaluation',
-    body: 'Les décisions et les lettres préparées sont supprimées, et avec elles vos corrections.',
+    body: 'Quand vous les préparerez de nouveau, les thèmes, les observations et, là où la décision est la même, les lettres corrigées reviendront.',
     button: 'Revenir à l’évaluation',
     done: 'L’appel est de nouveau en cours d’évaluation.',
   },
@@ -133,8 +141,15 @@ export const fr = {
         other: '# autres sont en liste de réserve.',
       }),
     how: 'Comment elles ont été choisies',
+    rated: 'Chaque proposition recevable a été notée par au moins deux évaluateurs.',
+    ratedButFew: (n: number) =>
+      plural('fr', n, {
+        one: 'Les propositions recevables ont été notées par au moins deux évaluateurs, sauf #.',
+        many: 'Les propositions recevables ont été notées par au moins deux évaluateurs, sauf # d’entre elles.',
+        other: 'Les propositions recevables ont été notées par au moins deux évaluateurs, sauf #.',
+      }),
     howBody:
-      'Chaque proposition recevable a été notée par au moins deux évaluateurs. Ensuite, de tous les ensembles qui respectent ces règles, un programme a choisi celui qui a le plus de points.',
+      'Avec ces notations, de tous les ensembles qui respectent ces règles, un programme a choisi celui qui a le plus de points.',
     noExceptions:
       'Il n’y a pas eu d’exception : les propositions retenues sont celles que donnent les règles.',
     exceptions: (n: number) =>

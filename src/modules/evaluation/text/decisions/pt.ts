@@ -18,10 +18,18 @@ export const pt = {
     noSelection: 'Calcule antes a seleção',
     stale: 'Calcule a seleção de novo: algo mudou depois do último cálculo',
     incomplete: (references: string) => `Falta o tema ou a modalidade de ${references}`,
+    few: (n: number) =>
+      plural('pt', n, {
+        one: '# proposta tem menos de duas avaliações definitivas',
+        many: '# de propostas têm menos de duas avaliações definitivas',
+        other: '# propostas têm menos de duas avaliações definitivas',
+      }),
+    fewAccept: 'Decidir mesmo assim; a página de resultados dirá quantas são',
+    fewProblem: 'Reúna as avaliações que faltam, ou marque que decide sem elas',
   },
   takeBack: {
     title: 'Voltar à avaliação',
-    body: 'As decisões e as cartas preparadas são apagadas, e com elas o que foi corrigido.',
+    body: 'Ao prepará-las de novo, voltam os temas, as observações e, onde a decisão for a mesma, as cartas corrigidas.',
     button: 'Voltar à avaliação',
     done: 'A chamada voltou à avaliação.',
   },
@@ -128,8 +136,15 @@ export const pt = {
         other: 'Outras # ficaram em lista de reserva.',
       }),
     how: 'Como foram escolhidas',
+    rated: 'Cada proposta admissível foi avaliada por pelo menos dois avaliadores.',
+    ratedButFew: (n: number) =>
+      plural('pt', n, {
+        one: 'As propostas admissíveis foram avaliadas por pelo menos dois avaliadores, exceto #.',
+        many: 'As propostas admissíveis foram avaliadas por pelo menos dois avaliadores, exceto # delas.',
+        other: 'As propostas admissíveis foram avaliadas por pelo menos dois avaliadores, exceto #.',
+      }),
     howBody:
-      'Cada proposta admissível foi avaliada por pelo menos dois avaliadores. Depois, de todos os conjuntos que cumprem estas regras, um programa escolheu o que soma mais pontos.',
+      'Com essas avaliações, de todos os conjuntos que cumprem estas regras, um programa escolheu o que soma mais pontos.',
     noExceptions: 'Não houve exceções: as selecionadas são as que as regras dão.',
     exceptions: (n: number) =>
       plural('pt', n, {

@@ -180,7 +180,8 @@ export const en = {
     later: 'Not yet',
     optional: 'If needed',
     stale: 'Compute again',
-    ratingsOf: (rated: number, all: number) => `${rated} of ${all} eligible proposals have a final rating`,
+    ratingsOf: (rated: number, all: number) =>
+      `${rated} of ${all} eligible proposals have at least two final ratings`,
   },
 
   /** On the list of what waits for the Secretariat. */

@@ -190,7 +190,7 @@ export const es = {
     optional: 'Si hace falta',
     stale: 'Por calcular de nuevo',
     ratingsOf: (rated: number, all: number) =>
-      `${rated} de ${all} propuestas admisibles tienen calificación definitiva`,
+      `${rated} de ${all} propuestas admisibles tienen al menos dos calificaciones definitivas`,
   },
 
   /** On the list of what waits for the Secretariat. */

@@ -192,7 +192,7 @@ export const fr = {
     optional: 'Au besoin',
     stale: 'À recalculer',
     ratingsOf: (rated: number, all: number) =>
-      `${rated} propositions recevables sur ${all} ont une notation définitive`,
+      `${rated} propositions recevables sur ${all} ont au moins deux notations définitives`,
   },
 
   /** On the list of what waits for the Secretariat. */

@@ -191,7 +191,7 @@ export const pt = {
     optional: 'Se for preciso',
     stale: 'Calcular de novo',
     ratingsOf: (rated: number, all: number) =>
-      `${rated} de ${all} propostas admissíveis têm avaliação definitiva`,
+      `${rated} de ${all} propostas admissíveis têm pelo menos duas avaliações definitivas`,
   },
 
   /** On the list of what waits for the Secretariat. */

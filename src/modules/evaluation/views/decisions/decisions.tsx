@@ -31,6 +31,8 @@ type Props = {
   /** Those that an exception decided. */
   exceptions: ReadonlySet<number>
   letters: number
+  /** References of proposals that too few evaluators rated. */
+  few: string[]
   problems?: Record<string, string>
   /** What was typed for the topics, by the name of the field. */
   given?: Record<string, string>
@@ -55,7 +57,7 @@ export const DecisionsView = (p: Props) => {
   )
 }
 
-const Prepare = ({ lang, t, call, problems = {} }: Props) => (
+const Prepare = ({ lang, t, call, few, problems = {} }: Props) => (
   <form method="post" action={`/${lang}${urls.decisions(call.year)}`}>
     <p class="govuk-body">{t.prepare.body}</p>
     <Checkboxes
@@ -72,6 +74,16 @@ const Prepare = ({ lang, t, call, problems = {} }: Props) => (
         },
       ]}
     />
+    {few.length > 0 && (
+      <Checkboxes
+        lang={lang}
+        name="few"
+        legend={t.prepare.few(few.length)}
+        hint={format(lang).list(few)}
+        error={problems.few}
+        items={[{ value: 'yes', label: t.prepare.fewAccept }]}
+      />
+    )}
     <Button once>{t.prepare.button}</Button>
   </form>
 )

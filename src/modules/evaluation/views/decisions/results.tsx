@@ -33,6 +33,8 @@ type Props = {
   rules: RulesProps
   prices: PriceRow[]
   exceptions: number
+  /** How many were decided upon with fewer ratings than the least. */
+  fewRatings: number
   digest: string
 }
 
@@ -53,7 +55,9 @@ export const ResultsView = (p: Props) => {
       />
       <Selected {...p} />
       <Section id="how" title={t.results.how}>
-        <p class="govuk-body">{t.results.howBody}</p>
+        <p class="govuk-body">
+          {p.fewRatings === 0 ? t.results.rated : t.results.ratedButFew(p.fewRatings)} {t.results.howBody}
+        </p>
         <RulesList {...p.rules} />
         <InsetText>
           {p.exceptions === 0 ? t.results.noExceptions : t.results.exceptions(p.exceptions)}
