@@ -238,3 +238,32 @@ test('a proposal that others know of is withdrawn with a reason, a draft without
   expect((await proposalById(database.db, known))?.state).toBe('withdrawn')
   expect((await proposalById(database.db, draft))?.state).toBe('withdrawn')
 })
+
+test('the provider of a ministry with a late entry reads until when that ministry may still submit', async () => {
+  const { db } = database
+  const closed = await aCall(db, { year: 2028, closesAt: new Date('2027-03-01T18:00:00Z') })
+  const id = await aProposal(db, { callId: closed.id, state: 'awaiting_consent' })
+  const seen = async () => {
+    const [list, consent] = [
+      await page('teaches', '/es/proposals'),
+      await page('teaches', `/es/proposals/${id}/consent`),
+    ]
+    return [list.text, consent.text]
+  }
+  for (const text of await seen()) expect(text).toContain('1 de marzo de 2027')
+  await db
+    .insertInto('calls.lateEntry')
+    .values({
+      callId: closed.id,
+      institutionId: people.asks.institutionId,
+      until: new Date('2027-03-09T18:00:00Z'),
+      reason: 'Huracán',
+      grantedAt: new Date(),
+      byName: 'Prueba',
+    })
+    .execute()
+  for (const text of await seen()) {
+    expect(text).toContain('9 de marzo de 2027')
+    expect(text).not.toContain('1 de marzo de 2027')
+  }
+})

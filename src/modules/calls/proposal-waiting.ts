@@ -6,7 +6,7 @@ import type { Waiting } from '#platform/module.ts'
 import { askedOf } from './actions/submission.ts'
 import { withoutConsent } from './consent.ts'
 import { mayRunCalls, mayWrite, speaksFor, takesLate } from './policy.ts'
-import { consentsAwaited, consentsToGive, writerIds } from './queries/consent.ts'
+import { consentsAwaited, consentsRefused, consentsToGive, writerIds } from './queries/consent.ts'
 import { cyclesHere, deadlineOf } from './queries/cycle.ts'
 import { proposalById, proposalsOfCall, proposalsSeen } from './queries/proposal.ts'
 import { type Cycle, type ProposalSummary, partiesOf } from './schema.ts'
@@ -16,6 +16,9 @@ import { urls } from './urls.ts'
 
 /** From when on an unfinished draft is shown as waiting. */
 const near = 14 * 24 * 3_600_000
+
+/** From when on the Secretariat is told of consents that nobody has answered. */
+const closing = 7 * 24 * 3_600_000
 
 /** What waits for the actor about proposals: consents to give, returned ones to complete, drafts, what to check. */
 export const proposalsWaiting = async (ctx: Ctx, lang: Lang): Promise<Waiting[]> => {
@@ -32,15 +35,14 @@ export const proposalsWaiting = async (ctx: Ctx, lang: Lang): Promise<Waiting[]>
 /** After the deadline of the ministry that asks, nothing comes of a consent. */
 const consents = async (ctx: Ctx, lang: Lang): Promise<Waiting[]> => {
   const t = receivedText(lang).due
-  const each = (await consentsToGive(ctx.db, ctx.actor)).map(async (asked) => {
-    const { callId: id, closesAt, ownerId, number, beneficiary, title, proposalId } = asked
-    const deadline = number === null ? await deadlineOf(ctx.db, { id, closesAt }, ownerId) : null
+  return (await consentsToGive(ctx.db, ctx.actor)).flatMap((asked) => {
+    const { closesAt, number, beneficiary, title, proposalId } = asked
+    const deadline = number === null ? closesAt : null
     if (deadline && deadline <= ctx.now) return []
     const name = title ?? writingText(lang).untitled
     const action = { text: t.actions.consent, path: urls.consent(proposalId) }
     return { due: deadline, title: t.consent(beneficiary[lang], name), action }
   })
-  return (await Promise.all(each)).flat()
 }
 
 /** Proposals that the actor writes: returned, ready to be submitted, or unfinished with the deadline near. */
@@ -86,13 +88,13 @@ const hasEveryConsent = async (ctx: Ctx, id: number, call: Cycle): Promise<boole
   return withoutConsent(await askedOf(ctx, proposal, call), providers).length === 0
 }
 
-/** For the Secretariat: what came in and is not decided, and providers that nobody can ask. */
+/** For the Secretariat: what came in and is not decided, consents refused or late, and providers that nobody can ask. */
 const toCheck = async (ctx: Ctx, lang: Lang, calls: Cycle[]): Promise<Waiting[]> => {
   const t = receivedText(lang).due
   const counts = await Promise.all(
     calls.map(async (call) => ({ call, n: (await proposalsOfCall(ctx.db, call.id, ['submitted'])).length })),
   )
-  const awaited = await consentsAwaited(ctx.db)
+  const [awaited, refused] = await Promise.all([consentsAwaited(ctx.db), consentsRefused(ctx.db)])
   const on = ctx.now.toISOString().slice(0, 10)
   const institutions = awaited.map(({ institutionId }) => institutionId)
   const reached = new Set(
@@ -110,6 +112,22 @@ const toCheck = async (ctx: Ctx, lang: Lang, calls: Cycle[]): Promise<Waiting[]>
         subject: call.title[lang],
         action: { text: t.actions.check, path: `${urls.received(call.year)}?state=submitted` },
       })),
+    ...calls.flatMap((call) => {
+      const path = `${urls.received(call.year)}#awaited`
+      const line = (title: string) => ({
+        due: call.closesAt,
+        title,
+        subject: call.title[lang],
+        action: { text: t.actions.consents, path },
+      })
+      const isClosing = (due: Date | null) => due !== null && due.getTime() - ctx.now.getTime() < closing
+      const late = awaited.filter(({ callId, closesAt }) => callId === call.id && isClosing(closesAt))
+      const back = refused.filter(({ callId }) => callId === call.id)
+      return [
+        ...(back.length > 0 ? [line(t.refused(back.length))] : []),
+        ...(late.length > 0 ? [line(t.late(late.length))] : []),
+      ]
+    }),
     ...[...unreached.values()].map(({ provider, callYear, closesAt }) => ({
       due: closesAt,
       title: t.unreached(provider[lang]),

@@ -122,6 +122,19 @@ test('each person is told what waits for that very person, and where it is done'
   expect(await waits(secretariat.actor)).toEqual([`${path}?state=submitted`, path])
   const stranger = await aMember(db, { institution: 'mol-cl', role: 'focal_point' })
   expect(await waits(stranger.actor)).toEqual([])
+
+  // As the call closes, consents that nobody gave; at any time, those that were refused.
+  const near = new Date(Date.now() + 5 * 24 * 3_600_000)
+  expect(await waits(secretariat.actor, near)).toEqual([`${path}?state=submitted`, `${path}#awaited`, path])
+  const refused = await aProposal(db, { callId, state: 'awaiting_consent', providers: ['mol-cl'] })
+  await db
+    .updateTable('calls.consent')
+    .set({ answer: 'declined', answeredAt: new Date() })
+    .where('proposalId', '=', refused)
+    .execute()
+  await db.updateTable('calls.proposal').set({ state: 'draft' }).where('id', '=', refused).execute()
+  expect(await waits(secretariat.actor)).toEqual([`${path}?state=submitted`, `${path}#awaited`, path])
+  await db.updateTable('calls.proposal').set({ state: 'withdrawn' }).where('id', '=', refused).execute()
   const after = new Date(Date.now() + 20 * 24 * 3_600_000)
   expect(await waits(asks.actor, after)).toEqual([`/proposals/${returned}`])
   expect([await inState(sent), await inState(lost)]).toEqual(['submitted', 'awaiting_consent'])

@@ -4,6 +4,7 @@ import type { Ctx } from '#platform/context.ts'
 import { format, type Lang } from '#platform/i18n/index.ts'
 import { queueMail, untrusted } from '#platform/mail/index.ts'
 import { writerIds } from '../queries/consent.ts'
+import { deadlineOf } from '../queries/cycle.ts'
 import { type Cycle, type PartyRole, type Proposal, partiesOf } from '../schema.ts'
 import { type Facts, type MailText, proposalMailText } from '../text/proposal-mail/index.ts'
 
@@ -37,11 +38,14 @@ export const mailEach = async (
   people: Recipient[],
   write: (t: MailText, facts: Facts, lang: Lang) => Letter,
 ): Promise<void> => {
-  const network = await networkProfile(ctx.db)
+  const [network, deadline] = await Promise.all([
+    networkProfile(ctx.db),
+    deadlineOf(ctx.db, call, proposal.institutionId),
+  ])
   const each = new Map(people.map((person) => [person.personId, person]))
   for (const { name, email, language } of each.values()) {
     const t = proposalMailText(language)
-    const facts = factsOf(proposal, call, language)
+    const facts = factsOf(proposal, { call, deadline }, language)
     const { subject, lines } = write(t, facts, language)
     await queueMail(ctx, {
       to: { name, address: email },
@@ -58,7 +62,11 @@ export const mailEach = async (
   }
 }
 
-const factsOf = (proposal: Proposal, call: Cycle, lang: Lang): Facts => {
+const factsOf = (
+  proposal: Proposal,
+  { call, deadline }: { call: Cycle; deadline: Date },
+  lang: Lang,
+): Facts => {
   const names = (role: PartyRole) => partiesOf(proposal, role).map(({ name }) => name[lang])
   const owner = proposal.parties.find(({ institutionId }) => institutionId === proposal.institutionId)
   return {
@@ -67,7 +75,7 @@ const factsOf = (proposal: Proposal, call: Cycle, lang: Lang): Facts => {
     ministry: owner?.name[lang] ?? '–',
     providers: format(lang).list(names('provider')),
     call: call.title[lang],
-    closes: call.closesAt && call.timeZone ? format(lang).instantInFull(call.closesAt, call.timeZone) : null,
+    closes: call.closesAt && call.timeZone ? format(lang).instantInFull(deadline, call.timeZone) : null,
   }
 }
 

@@ -82,8 +82,6 @@ export type AskedConsent = {
   proposalId: number
   /** Of the provider. */
   institutionId: number
-  /** Of the ministry whose proposal it is. */
-  ownerId: number
   callId: number
   callYear: number
   number: number | null
@@ -92,10 +90,14 @@ export type AskedConsent = {
   beneficiary: Localized
   provider: Localized
   askedAt: Date
-  /** Until when the beneficiary may submit, but for an exception of its own. */
+  /** Until when the beneficiary may submit: when the call closes, or later where it was granted a late entry. */
   closesAt: Date | null
   isAskedAgain: boolean
 }
+
+const isAboutTheLatest = sql<boolean>`consent.version = (
+  select max(latest.version) from calls.proposal_version latest where latest.proposal_id = consent.proposal_id
+)`
 
 /** Consents that were asked and not answered; of some providers or of all, the one asked first, first. */
 export const consentsAwaited = (db: Db, institutions?: readonly number[]): Promise<AskedConsent[]> => {
@@ -105,10 +107,12 @@ export const consentsAwaited = (db: Db, institutions?: readonly number[]): Promi
     .innerJoin('calls.call as call', 'call.id', 'proposal.callId')
     .innerJoin('directory.institution as beneficiary', 'beneficiary.id', 'proposal.institutionId')
     .innerJoin('directory.institution as provider', 'provider.id', 'consent.institutionId')
+    .leftJoin('calls.lateEntry as late', (join) =>
+      join.onRef('late.callId', '=', 'call.id').onRef('late.institutionId', '=', 'proposal.institutionId'),
+    )
     .select((eb) => [
       'consent.proposalId',
       'consent.institutionId',
-      'proposal.institutionId as ownerId',
       'proposal.callId',
       'call.year as callYear',
       'proposal.number',
@@ -117,7 +121,7 @@ export const consentsAwaited = (db: Db, institutions?: readonly number[]): Promi
       'beneficiary.name as beneficiary',
       'provider.name as provider',
       'consent.askedAt',
-      'call.closesAt',
+      sql<Date | null>`greatest(call.closes_at, late.until)`.as('closesAt'),
       eb
         .exists(
           eb
@@ -133,17 +137,42 @@ export const consentsAwaited = (db: Db, institutions?: readonly number[]): Promi
     .where('proposal.state', '=', 'awaiting_consent')
     .where('consent.answer', 'is', null)
     // Of a version that was taken back nobody waits for an answer.
-    .where('consent.version', '=', (eb) =>
-      eb
-        .selectFrom('calls.proposalVersion as latest')
-        .select((of) => of.fn.max('latest.version').as('version'))
-        .whereRef('latest.proposalId', '=', 'consent.proposalId'),
-    )
+    .where(isAboutTheLatest)
   if (institutions) rows = rows.where('consent.institutionId', '=', anyOf(institutions))
   return rows.orderBy('consent.askedAt').orderBy('consent.id').execute() as Promise<unknown> as Promise<
     AskedConsent[]
   >
 }
+
+/** That a provider did not accept the version it was asked about last, and the ministry has not sent another. */
+export type RefusedConsent = {
+  callId: number
+  beneficiary: Localized
+  provider: Localized
+  answer: Exclude<ConsentAnswer, 'accepted'>
+  answeredAt: Date
+}
+
+export const consentsRefused = (db: Db): Promise<RefusedConsent[]> =>
+  own(db)
+    .selectFrom('calls.consent as consent')
+    .innerJoin('calls.proposal as proposal', 'proposal.id', 'consent.proposalId')
+    .innerJoin('calls.call as call', 'call.id', 'proposal.callId')
+    .innerJoin('directory.institution as beneficiary', 'beneficiary.id', 'proposal.institutionId')
+    .innerJoin('directory.institution as provider', 'provider.id', 'consent.institutionId')
+    .select([
+      'proposal.callId',
+      'beneficiary.name as beneficiary',
+      'provider.name as provider',
+      'consent.answer',
+      'consent.answeredAt',
+    ])
+    .where('call.state', 'in', ['open', 'closed'])
+    .where('proposal.state', 'in', ['draft', 'returned'])
+    .where('consent.answer', 'in', ['changes_asked', 'declined'])
+    .where(isAboutTheLatest)
+    .orderBy('consent.answeredAt')
+    .execute() as Promise<unknown> as Promise<RefusedConsent[]>
 
 /** The consents that wait for the actor's own answer. */
 export const consentsToGive = (db: Db, actor: Actor): Promise<AskedConsent[]> =>

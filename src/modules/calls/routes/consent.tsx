@@ -9,6 +9,7 @@ import { lastAnswer, lastRead, openConsent, withoutConsent } from '../consent.ts
 import { mayAskConsent, mayEndWait } from '../policy/submission.ts'
 import { mayWrite, proposalReaders, takesLate } from '../policy.ts'
 import { consentAnswers, writerIds } from '../queries/consent.ts'
+import { deadlineOf } from '../queries/cycle.ts'
 import { proposalSeen } from '../queries/proposal.ts'
 import { type Cycle, type Proposal, partiesOf } from '../schema.ts'
 import { consentText } from '../text/consent/index.ts'
@@ -113,6 +114,7 @@ const showConsent = async (
   const untitled = writingText(lang).untitled
   const { focalOf } = proposalReaders(ctx.actor)
   const { form, versions, consents } = await askedOf(ctx, proposal, call)
+  const deadline = await deadlineOf(ctx.db, call, proposal.institutionId)
   if (!consents.some(({ institutionId }) => focalOf.includes(institutionId))) throw new NotFound()
   const open =
     proposal.state === 'awaiting_consent' && takesLate(call.state)
@@ -126,7 +128,7 @@ const showConsent = async (
     { key: t.facts.providers, value: names('provider') },
     { key: t.facts.call, value: call.title[lang] },
     ...(call.closesAt && proposal.number === null
-      ? [{ key: t.facts.closes, value: format(lang).instantInFull(call.closesAt, timeZone) }]
+      ? [{ key: t.facts.closes, value: format(lang).instantInFull(deadline, timeZone) }]
       : []),
   ]
   const page = (title: string, view: Parameters<C['var']['page']>[1], status?: 200 | 409 | 422) =>

@@ -7,7 +7,7 @@ import { findEligible, findIneligible, reconsider, returnProposal } from '../act
 import { proposalChoices } from '../choices.ts'
 import { mayFindEligible, mayFindIneligible, mayReconsider, mayReturn } from '../policy/submission.ts'
 import { takesLate } from '../policy.ts'
-import { consentsAwaited } from '../queries/consent.ts'
+import { consentsAwaited, consentsRefused } from '../queries/consent.ts'
 import { cycleByYear } from '../queries/cycle.ts'
 import { proposalSeen, proposalsSeen } from '../queries/proposal.ts'
 import { latestVersion } from '../queries/version.ts'
@@ -49,9 +49,10 @@ const filterQuery = z.object({
 const showList = async (c: C, filter: Filter, problem?: string, status: 200 | 409 | 422 = 200) => {
   const { lang, ctx } = c.var
   const call = await runningCall(c)
-  const [all, awaited, choices, members] = await Promise.all([
+  const [all, awaited, refused, choices, members] = await Promise.all([
     proposalsSeen(ctx.db, ctx.actor, { callId: call.id }),
     consentsAwaited(ctx.db),
+    consentsRefused(ctx.db),
     proposalChoices(ctx.db, lang),
     memberStates(ctx.db),
   ])
@@ -87,6 +88,7 @@ const showList = async (c: C, filter: Filter, problem?: string, status: 200 | 40
       themes={choices.themes ?? []}
       isOpen={takesLate(call.state)}
       awaited={awaited.filter(({ callYear }) => callYear === call.year)}
+      refused={refused.filter(({ callId }) => callId === call.id)}
       timeZone={call.timeZone ?? 'UTC'}
     />,
     status,

@@ -24,9 +24,9 @@ export const en: Text = {
     'If your ministry or the provider can pay a share, say so: co-financing counts in the second round.',
   'origin-unnamed': (programs: number) =>
     plural('en', programs, {
-      one: 'The Portfolio has # program of the provider on this theme. If the idea was born of it, say so: it counts in the second round.',
+      one: 'The Portfolio has # program of the provider on this theme. If the idea was born of it, say so: readers will know which practice is meant.',
       other:
-        'The Portfolio has # programs of the provider on this theme. If the idea was born of one of them, say so: it counts in the second round.',
+        'The Portfolio has # programs of the provider on this theme. If the idea was born of one of them, say so: readers will know which practice is meant.',
     }),
   'provider-repeated': (proposals: number) =>
     plural('en', proposals, {

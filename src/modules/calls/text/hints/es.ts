@@ -6,7 +6,7 @@ export const es = {
   'why-now-short':
     'Explique un poco más por qué ahora: qué cambió, qué decisión se acerca y qué pasaría si se espera.',
   'why-now-timeless':
-    'Diga qué hace que sea ahora: una ley que entra en vigor, un plazo, un cambio de autoridades, una fecha.',
+    'Diga qué lo hace necesario ahora: una ley que entra en vigor, un plazo, un cambio de autoridades, una fecha.',
   'objective-unverifiable': (row: number) =>
     `Objetivo ${row}: diga con qué se comprobará que se logró, ya sea un documento, una decisión o una cifra.`,
   'result-missing': 'Escriba al menos un resultado concreto y el componente que fortalece.',
@@ -24,10 +24,10 @@ export const es = {
     'Si su ministerio o el proveedor puede pagar una parte, dígalo: la cofinanciación se valora en la segunda ronda.',
   'origin-unnamed': (programs: number) =>
     plural('es', programs, {
-      one: 'El Portafolio tiene # programa del proveedor en este tema. Si la idea nació de él, indíquelo: se valora en la segunda ronda.',
-      many: 'El Portafolio tiene # de programas del proveedor en este tema. Si la idea nació de uno de ellos, indíquelo: se valora en la segunda ronda.',
+      one: 'El Portafolio tiene # programa del proveedor en este tema. Si la idea nació de él, dígalo: quien lee la propuesta sabrá de qué práctica se trata.',
+      many: 'El Portafolio tiene # de programas del proveedor en este tema. Si la idea nació de uno de ellos, dígalo: quien lee la propuesta sabrá de qué práctica se trata.',
       other:
-        'El Portafolio tiene # programas del proveedor en este tema. Si la idea nació de uno de ellos, indíquelo: se valora en la segunda ronda.',
+        'El Portafolio tiene # programas del proveedor en este tema. Si la idea nació de uno de ellos, dígalo: quien lee la propuesta sabrá de qué práctica se trata.',
     }),
   'provider-repeated': (proposals: number) =>
     plural('es', proposals, {

@@ -25,10 +25,10 @@ export const fr: Text = {
     'Si votre ministère ou le prestataire peut payer une part, dites-le : le cofinancement compte au second tour.',
   'origin-unnamed': (programs: number) =>
     plural('fr', programs, {
-      one: 'Le Portefeuille compte # programme du prestataire sur ce thème. Si l’idée en est née, dites-le : cela compte au second tour.',
-      many: 'Le Portefeuille compte # de programmes du prestataire sur ce thème. Si l’idée est née de l’un d’eux, dites-le : cela compte au second tour.',
+      one: 'Le Portefeuille compte # programme du prestataire sur ce thème. Si l’idée en est née, dites-le : on saura de quelle pratique il s’agit.',
+      many: 'Le Portefeuille compte # de programmes du prestataire sur ce thème. Si l’idée est née de l’un d’eux, dites-le : on saura de quelle pratique il s’agit.',
       other:
-        'Le Portefeuille compte # programmes du prestataire sur ce thème. Si l’idée est née de l’un d’eux, dites-le : cela compte au second tour.',
+        'Le Portefeuille compte # programmes du prestataire sur ce thème. Si l’idée est née de l’un d’eux, dites-le : on saura de quelle pratique il s’agit.',
     }),
   'provider-repeated': (proposals: number) =>
     plural('fr', proposals, {

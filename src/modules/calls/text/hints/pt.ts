@@ -23,10 +23,10 @@ export const pt: Text = {
     'Se o seu ministério ou o provedor puder pagar uma parte, informe: o cofinanciamento conta na segunda rodada.',
   'origin-unnamed': (programs: number) =>
     plural('pt', programs, {
-      one: 'O Portfólio tem # programa do provedor neste tema. Se a ideia nasceu dele, informe: isso conta na segunda rodada.',
-      many: 'O Portfólio tem # de programas do provedor neste tema. Se a ideia nasceu de um deles, informe: isso conta na segunda rodada.',
+      one: 'O Portfólio tem # programa do provedor neste tema. Se a ideia nasceu dele, informe: quem lê a proposta saberá de que prática se trata.',
+      many: 'O Portfólio tem # de programas do provedor neste tema. Se a ideia nasceu de um deles, informe: quem lê a proposta saberá de que prática se trata.',
       other:
-        'O Portfólio tem # programas do provedor neste tema. Se a ideia nasceu de um deles, informe: isso conta na segunda rodada.',
+        'O Portfólio tem # programas do provedor neste tema. Se a ideia nasceu de um deles, informe: quem lê a proposta saberá de que prática se trata.',
     }),
   'provider-repeated': (proposals: number) =>
     plural('pt', proposals, {

@@ -24,7 +24,8 @@ export const en: ReceivedText = {
     coFinancing: 'Co-financing (USD)',
     state: 'State',
     submitted: 'Submitted',
-    asked: 'Asked',
+    stands: 'Answer',
+    since: 'Since',
   },
   filters: {
     state: 'State',
@@ -44,7 +45,12 @@ export const en: ReceivedText = {
     }),
   waitingTitle: 'Consents awaited',
   waitingLead:
-    'Proposals that a provider has not answered yet. You cannot read them until they are submitted.',
+    'Proposals that a provider has not accepted yet. You cannot read them until they are submitted.',
+  answers: {
+    none: 'No answer yet',
+    changes_asked: 'Asked for changes',
+    declined: 'Declined',
+  },
   statistics: 'Statistics and downloads',
   decision: {
     title: 'Check the proposal',
@@ -81,6 +87,16 @@ export const en: ReceivedText = {
     returned: (reference, title) => `Complete ${reference}, “${title}”`,
     submit: (title) => `Submit “${title}”: it has every consent`,
     draft: (title) => `Finish and send “${title}”`,
+    refused: (n) =>
+      plural('en', n, {
+        one: '# consent declined or sent back with changes',
+        other: '# consents declined or sent back with changes',
+      }),
+    late: (n) =>
+      plural('en', n, {
+        one: '# consent without an answer as the call closes',
+        other: '# consents without an answer as the call closes',
+      }),
     unreached: (provider) =>
       `Invite a focal point of ${provider}: its consent was asked for and nobody can answer`,
     actions: {
@@ -90,6 +106,7 @@ export const en: ReceivedText = {
       submit: 'Submit',
       draft: 'Go on writing',
       unreached: 'See what waits',
+      consents: 'See whose',
     },
   },
 }

@@ -24,7 +24,8 @@ export const es = {
     coFinancing: 'Cofinanciación (USD)',
     state: 'Estado',
     submitted: 'Presentada',
-    asked: 'Preguntado',
+    stands: 'Respuesta',
+    since: 'Desde',
   },
   filters: {
     state: 'Estado',
@@ -45,7 +46,12 @@ export const es = {
     }),
   waitingTitle: 'Consentimientos que se esperan',
   waitingLead:
-    'Propuestas de las que un proveedor todavía no ha respondido. Usted no puede leerlas hasta que se presenten.',
+    'Propuestas que un proveedor todavía no ha aceptado. Usted no puede leerlas hasta que se presenten.',
+  answers: {
+    none: 'Sin respuesta',
+    changes_asked: 'Pidió cambios',
+    declined: 'No aceptó',
+  },
   statistics: 'Estadísticas y descargas',
   decision: {
     title: 'Comprobar la propuesta',
@@ -84,6 +90,18 @@ export const es = {
     returned: (reference: string, title: string) => `Completar ${reference}, «${title}»`,
     submit: (title: string) => `Presentar «${title}»: ya tiene todos los consentimientos`,
     draft: (title: string) => `Terminar y enviar «${title}»`,
+    refused: (n: number) =>
+      plural('es', n, {
+        one: '# consentimiento negado o con cambios pedidos',
+        many: '# de consentimientos negados o con cambios pedidos',
+        other: '# consentimientos negados o con cambios pedidos',
+      }),
+    late: (n: number) =>
+      plural('es', n, {
+        one: '# consentimiento sin respuesta y con el cierre cerca',
+        many: '# de consentimientos sin respuesta y con el cierre cerca',
+        other: '# consentimientos sin respuesta y con el cierre cerca',
+      }),
     unreached: (provider: string) =>
       `Invitar a un punto focal de ${provider}: se le pidió su consentimiento y nadie puede responder`,
     actions: {
@@ -93,6 +111,7 @@ export const es = {
       submit: 'Presentar',
       draft: 'Seguir escribiendo',
       unreached: 'Ver qué espera',
+      consents: 'Ver de quiénes',
     },
   },
 }

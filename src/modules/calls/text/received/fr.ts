@@ -25,7 +25,8 @@ export const fr: ReceivedText = {
     coFinancing: 'Cofinancement (USD)',
     state: 'État',
     submitted: 'Déposée',
-    asked: 'Consulté',
+    stands: 'Réponse',
+    since: 'Depuis',
   },
   filters: {
     state: 'État',
@@ -46,7 +47,12 @@ export const fr: ReceivedText = {
     }),
   waitingTitle: 'Accords attendus',
   waitingLead:
-    'Propositions auxquelles un prestataire n’a pas encore répondu. Vous ne pouvez pas les lire avant leur dépôt.',
+    'Propositions qu’un prestataire n’a pas encore acceptées. Vous ne pouvez pas les lire avant leur dépôt.',
+  answers: {
+    none: 'Sans réponse',
+    changes_asked: 'Modifications demandées',
+    declined: 'Refus',
+  },
   statistics: 'Statistiques et téléchargements',
   decision: {
     title: 'Vérifier la proposition',
@@ -85,6 +91,18 @@ export const fr: ReceivedText = {
     returned: (reference, title) => `Compléter ${reference}, « ${title} »`,
     submit: (title) => `Déposer « ${title} » : elle a tous les accords`,
     draft: (title) => `Terminer et envoyer « ${title} »`,
+    refused: (n) =>
+      plural('fr', n, {
+        one: '# accord refusé ou renvoyé avec des modifications',
+        many: '# d’accords refusés ou renvoyés avec des modifications',
+        other: '# accords refusés ou renvoyés avec des modifications',
+      }),
+    late: (n) =>
+      plural('fr', n, {
+        one: '# accord sans réponse alors que la clôture approche',
+        many: '# d’accords sans réponse alors que la clôture approche',
+        other: '# accords sans réponse alors que la clôture approche',
+      }),
     unreached: (provider) =>
       `Inviter un point focal de ${provider} : son accord est demandé et personne ne peut répondre`,
     actions: {
@@ -94,6 +112,7 @@ export const fr: ReceivedText = {
       submit: 'Déposer',
       draft: 'Continuer à rédiger',
       unreached: 'Voir ce qui attend',
+      consents: 'Voir de qui',
     },
   },
 }

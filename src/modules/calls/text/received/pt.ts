@@ -25,7 +25,8 @@ export const pt: ReceivedText = {
     coFinancing: 'Cofinanciamento (USD)',
     state: 'Situação',
     submitted: 'Apresentada',
-    asked: 'Consultado',
+    stands: 'Resposta',
+    since: 'Desde',
   },
   filters: {
     state: 'Situação',
@@ -46,7 +47,12 @@ export const pt: ReceivedText = {
     }),
   waitingTitle: 'Anuências aguardadas',
   waitingLead:
-    'Propostas às quais um provedor ainda não respondeu. Você não pode lê-las até que sejam apresentadas.',
+    'Propostas que um provedor ainda não aceitou. Você não pode lê-las até que sejam apresentadas.',
+  answers: {
+    none: 'Sem resposta',
+    changes_asked: 'Pediu mudanças',
+    declined: 'Não aceitou',
+  },
   statistics: 'Estatísticas e downloads',
   decision: {
     title: 'Verificar a proposta',
@@ -85,6 +91,18 @@ export const pt: ReceivedText = {
     returned: (reference, title) => `Completar ${reference}, “${title}”`,
     submit: (title) => `Apresentar “${title}”: já tem todas as anuências`,
     draft: (title) => `Terminar e enviar “${title}”`,
+    refused: (n) =>
+      plural('pt', n, {
+        one: '# anuência negada ou com mudanças pedidas',
+        many: '# de anuências negadas ou com mudanças pedidas',
+        other: '# anuências negadas ou com mudanças pedidas',
+      }),
+    late: (n) =>
+      plural('pt', n, {
+        one: '# anuência sem resposta e com o encerramento próximo',
+        many: '# de anuências sem resposta e com o encerramento próximo',
+        other: '# anuências sem resposta e com o encerramento próximo',
+      }),
     unreached: (provider) =>
       `Convidar um ponto focal de ${provider}: sua anuência foi solicitada e ninguém pode responder`,
     actions: {
@@ -94,6 +112,7 @@ export const pt: ReceivedText = {
       submit: 'Apresentar',
       draft: 'Continuar escrevendo',
       unreached: 'Ver o que aguarda',
+      consents: 'Ver de quem',
     },
   },
 }

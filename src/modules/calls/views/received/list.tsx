@@ -14,7 +14,7 @@ import {
   TableWrap,
   Tag,
 } from '#ui/index.ts'
-import type { AskedConsent } from '../../queries/consent.ts'
+import type { AskedConsent, RefusedConsent } from '../../queries/consent.ts'
 import {
   type Modality,
   type PartyRole,
@@ -47,6 +47,7 @@ type Props = {
   isOpen: boolean
   problem?: string
   awaited: AskedConsent[]
+  refused: RefusedConsent[]
   timeZone: string
 }
 
@@ -204,18 +205,25 @@ const Pick = ({ lang, t, proposal }: Props & { proposal: ProposalSummary }) =>
     />
   ) : null
 
-const Awaited = ({ lang, t, awaited, timeZone }: Props) =>
-  awaited.length === 0 ? null : (
+const Awaited = ({ lang, t, awaited, refused, timeZone }: Props) => {
+  const { columns } = t
+  const rows = [
+    ...refused.map((consent) => ({ ...consent, stands: t.answers[consent.answer], at: consent.answeredAt })),
+    ...awaited.map((consent) => ({ ...consent, stands: t.answers.none, at: consent.askedAt })),
+  ]
+  return rows.length === 0 ? null : (
     <Section id="awaited" title={t.waitingTitle} tinted>
       <p class="govuk-body">{t.waitingLead}</p>
       <Table
         class="minga-stacked"
-        head={[t.columns.beneficiary, t.columns.provider, t.columns.asked]}
-        rows={awaited.map(({ beneficiary, provider, askedAt }) => [
-          under(t.columns.beneficiary, beneficiary[lang]),
-          under(t.columns.provider, provider[lang]),
-          under(t.columns.asked, format(lang).instant(askedAt, timeZone)),
+        head={[columns.beneficiary, columns.provider, columns.stands, columns.since]}
+        rows={rows.map(({ beneficiary, provider, stands, at }) => [
+          under(columns.beneficiary, beneficiary[lang]),
+          under(columns.provider, provider[lang]),
+          under(columns.stands, stands),
+          under(columns.since, format(lang).instant(at, timeZone)),
         ])}
       />
     </Section>
   )
+}
