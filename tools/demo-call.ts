@@ -30,7 +30,7 @@ try {
     country: code,
     lang: isLang(language) ? language : ('en' as const),
   }))
-  const size = { year: new Date().getUTCFullYear() + 1, ministries, proposals: 64, evaluators: 6, seats: 8 }
+  const size = { year: new Date().getUTCFullYear() + 1, ministries, proposals: 64, evaluators: 6 }
   const played = await playCall(stage, size, say)
   const letters = await database.db.selectFrom('evaluation.letter').select('id').execute()
   for (let waited = 0; stage.mails.length < played.before + letters.length && waited < 120_000; waited += 200)

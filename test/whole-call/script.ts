@@ -11,7 +11,8 @@ export type Size = {
   ministries: readonly { country: string; lang: Lang }[]
   proposals: number
   evaluators: number
-  seats: number
+  /** How many are selected, where that is not what the network's folder says. */
+  seats?: number
 }
 
 type Said = (line: string) => void
@@ -104,6 +105,12 @@ export const playCall = async (stage: Stage, size: Size, say: Said = () => {}) =
   }
 
   await send('/es/calls/new', '/calls', { year: String(year) })
+  // The rules are public before anybody writes: those of the network, or others where the call has other seats.
+  if (size.seats !== undefined)
+    await send(`/es/calls/${year}/second-round/what-if`, '/second-round/adoption', {
+      seats: String(size.seats),
+      reason: 'Las reglas aprobadas para esta convocatoria.',
+    })
   await send(`/es/calls/${year}/desk`, `/calls/${year}/opening`)
   say(`opened      ${year}`)
 
@@ -127,11 +134,7 @@ export const playCall = async (stage: Stage, size: Size, say: Said = () => {}) =
   const ratings = await rateAll(raters)
   say(`rated       ${ratings} ratings, each with a justification for every criterion`)
 
-  await send(`/es/calls/${year}/second-round/what-if`, '/second-round/adoption', {
-    seats: String(size.seats),
-    budget: '',
-    reason: 'Las reglas aprobadas para esta convocatoria.',
-  })
+  await send(`/es/calls/${year}/second-round`, '/second-round/selection')
   await send(`/es/calls/${year}/decisions`, `/calls/${year}/decisions`)
   const before = stage.mails.length
   const released = await send(`/es/calls/${year}/release`, `/calls/${year}/release`)

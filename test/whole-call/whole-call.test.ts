@@ -68,12 +68,13 @@ test('a whole call runs over HTTP from its opening to its letters', { timeout: 3
   // What the Secretariat had to send, in order: a figure to bring down.
   expect(played.actions).toEqual([
     '/es/calls',
+    '/es/calls/2027/second-round/adoption',
     '/es/calls/2027/opening',
     '/es/calls/2027/closure',
     '/es/calls/2027/proposals',
     '/es/calls/2027/evaluators',
     '/es/calls/2027/evaluation',
-    '/es/calls/2027/second-round/adoption',
+    '/es/calls/2027/second-round/selection',
     '/es/calls/2027/decisions',
     '/es/calls/2027/release',
   ])

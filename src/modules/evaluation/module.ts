@@ -1,6 +1,6 @@
 import { web } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
-import { assignOnStart } from './jobs.ts'
+import { adoptOnDraft, assignOnStart } from './jobs.ts'
 import { load } from './load.ts'
 import { secondRoundPanels } from './panels.tsx'
 import { releasedYears } from './queries/released.ts'
@@ -40,7 +40,7 @@ export const evaluation: Module = {
     },
   ],
   panels: [ratingPanel, ...secondRoundPanels],
-  subscriptions: [assignOnStart],
+  subscriptions: [adoptOnDraft, assignOnStart],
   waiting: async (ctx, lang) => [
     ...(await ratingWaiting(ctx, lang)),
     ...(await secondRoundWaiting(ctx, lang)),

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testApp } from '#test/app.ts'
 import { aCall, aMember, signInAs } from '#test/cycle.ts'
-import { freshDatabase } from '#test/database.ts'
+import { freshDatabase, testCtx } from '#test/database.ts'
 import { aRatedCall, mailsOf, rulesForm } from '#test/deciding.ts'
+import { adoptOnDraft } from './jobs.ts'
 import { rulesInForce } from './queries/rules.ts'
 import { exceptionsTo, latestSelection } from './queries/selection.ts'
 
@@ -33,6 +34,10 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 const at = (path: string) => `/es/calls/${year}${path}`
+const tried = async (form: Record<string, string>) => {
+  const answer = await site.post(at('/second-round/what-if'), form, { cookie })
+  return { status: answer.status, text: await answer.text() }
+}
 const page = (path: string, language = 'es') => site.page(`/${language}/calls/${year}${path}`, { cookie })
 
 describe('country lists', () => {
@@ -103,10 +108,10 @@ describe('rules', () => {
   })
 
   test('nothing is stored by trying rules', async () => {
-    const given = new URLSearchParams(rulesForm())
-    const { text, status } = await page(`/second-round/what-if?${given}`)
+    const { text, status } = await tried(rulesForm({ reason: 'Una razón a medias' }))
     expect(status).toBe(200)
     expect(text).toContain('Qué cambiaría')
+    expect(text).toContain('Una razón a medias')
     expect(await latestSelection(database.db, round.callId)).toBeUndefined()
   })
 
@@ -126,8 +131,7 @@ describe('rules', () => {
   })
 
   test('what other rules would change is told before they are adopted', async () => {
-    const given = new URLSearchParams(rulesForm({ perProvider: '1' }))
-    const { text } = await page(`/second-round/what-if?${given}`)
+    const { text } = await tried(rulesForm({ perProvider: '1' }))
     const difference = text.slice(
       text.indexOf('id="difference"'),
       text.indexOf('<form method="post"', text.indexOf('id="difference"')),
@@ -227,7 +231,7 @@ test('a rating that changes makes the selection out of date, and says so', async
 })
 
 test('rules that cannot all be kept are named, with the change that would do', async () => {
-  const given = new URLSearchParams(
+  const { text } = await tried(
     rulesForm({
       'pinned.0.id': 'RIAL-2031-01',
       'pinned.0.reason': 'x',
@@ -235,9 +239,23 @@ test('rules that cannot all be kept are named, with the change that would do', a
       'pinned.1.reason': 'y',
     }),
   )
-  const { text } = await page(`/second-round/what-if?${given}`)
   expect(text).toContain('no hay ninguna selección posible')
   expect(text).toContain('RIAL-2031-05 está fijada')
+})
+
+test('a call that was just drafted has the rules of the network, until others are adopted', async () => {
+  const ctx = testCtx(database)
+  const call = await aCall(database.db, { year: 2034, state: 'draft' })
+  const event = { name: 'calls.drafted', subject: { kind: 'call', id: call.id }, data: {} }
+  await adoptOnDraft.handle(ctx, event)
+  expect(await rulesInForce(database.db, call.id)).toMatchObject({
+    rev: 1,
+    byName: 'Minga',
+    rules: { seats: 8, perBeneficiary: 1, perProvider: 2, reserve: 8 },
+  })
+  await site.post('/es/calls/2034/second-round/adoption', rulesForm(), { cookie })
+  await adoptOnDraft.handle(ctx, event)
+  expect((await rulesInForce(database.db, call.id))?.rev).toBe(2)
 })
 
 test('rules of a draft are set before it opens, and nobody else sees them', async () => {

@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import type { Cycle } from '#modules/calls/index.ts'
 import { memberStates } from '#modules/directory/index.ts'
 import { Invalid } from '#platform/errors.ts'
-import { type C, permission, query, seeOther, web } from '#platform/http/index.ts'
+import { type C, permission, seeOther, web } from '#platform/http/index.ts'
 import { format } from '#platform/i18n/index.ts'
 import { addCountryList } from '../actions/country-list.ts'
 import { selectionNow } from '../actions/decision.ts'
@@ -63,6 +62,11 @@ const stringsOf = (body: Record<string, unknown>): GivenRules =>
     ),
   )
 
+const typedRules = async (c: C) => {
+  const given = stringsOf(await c.req.parseBody())
+  return { given, reason: reasonText.parse(given.reason) }
+}
+
 type Form = { given: GivenRules; reason?: string; problems?: Record<string, string>; isTried?: boolean }
 
 /** The form of the rules; `isTried` shows what those typed would change. */
@@ -105,6 +109,7 @@ const showRules = async (c: C, call: Cycle, form: Form, status?: 422) => {
       reason={form.reason ?? ''}
       isLocked={!mayAdoptRules(call.state)}
       computes={call.state === 'under_evaluation' && isComputable}
+      offered={call.budget === null ? null : format(lang).usd(call.budget)}
       difference={
         after && (
           <Difference
@@ -202,16 +207,18 @@ export const secondRoundRoutes = web()
   .get(`/calls/${yearPattern}/second-round/what-if`, run, async (c) => {
     const { ctx } = c.var
     const call = await callOf(c)
-    const given = stringsOf(query(c, z.record(z.string(), z.unknown())))
-    if (Object.keys(given).length > 0) return showRules(c, call, { given, isTried: true })
     const [adopted, defaults] = await Promise.all([rulesInForce(ctx.db, call.id), defaultRules(ctx.db)])
     const rules = adopted?.rules ?? defaults
     return showRules(c, call, { given: rules ? fieldsOf(rules, adopted?.countryListId ?? null) : {} })
   })
+  // Nothing is stored by trying: as a form, for reasons do not belong in an address.
+  .post(`/calls/${yearPattern}/second-round/what-if`, run, async (c) => {
+    const call = await callOf(c)
+    return showRules(c, call, { ...(await typedRules(c)), isTried: true })
+  })
   .post(`/calls/${yearPattern}/second-round/adoption`, run, async (c) => {
     const call = await callOf(c)
-    const given = stringsOf(await c.req.parseBody())
-    const reason = reasonText.parse(given.reason)
+    const { given, reason } = await typedRules(c)
     const { form } = secondRoundText(c.var.lang)
     try {
       const { isComputed } = await adoptRules(c.var.ctx, call.id, { given, reason })

@@ -19,6 +19,8 @@ export type RulesFormProps = {
   /** The decisions are prepared: rules may be looked at and tried, not adopted. */
   isLocked: boolean
   computes: boolean
+  /** The budget that the call announces. */
+  offered: string | null
   /** What would change. */
   difference?: Content
 }
@@ -46,10 +48,7 @@ export const RulesFormView = (p: RulesFormProps) => {
         <Balance {...p} />
         <Bonuses {...p} />
         {p.proposals.length > 0 && <Particular {...p} />}
-        <Button
-          look="secondary"
-          attributes={{ formaction: at(urls.whatIf(year)), formmethod: 'get', formnovalidate: true }}
-        >
+        <Button look="secondary" attributes={{ formaction: at(urls.whatIf(year)), formnovalidate: true }}>
           {t.form.try}
         </Button>
         {p.isLocked ? <p class="govuk-body">{t.form.locked}</p> : <Adoption {...p} />}
@@ -79,7 +78,15 @@ const Amounts = (p: RulesFormProps) => {
   return (
     <Fieldset legend={t.form.amounts} size="m">
       <NumberField {...p} name="seats" label={t.form.seats} />
-      <NumberField {...p} name="budget" label={t.form.budget} hint={t.form.budgetHint} prefix="US$" />
+      <NumberField
+        {...p}
+        name="budget"
+        label={t.form.budget}
+        hint={
+          p.offered === null ? t.form.budgetHint : `${t.form.budgetHint} ${t.form.budgetOffered(p.offered)}`
+        }
+        prefix="US$"
+      />
       <NumberField {...p} name="reserve" label={t.form.reserve} />
     </Fieldset>
   )
