@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -8,10 +8,10 @@ const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 export const chromiumPath = (): string | undefined =>
   [process.env.CHROMIUM, ...places].find((path) => path !== undefined && path !== '' && existsSync(path))
 
-export const launch = (): Promise<Browser> => {
+const options = () => {
   const executablePath = chromiumPath()
   if (!executablePath) throw new Error('No Chromium found: install it, or set CHROMIUM to its path')
-  return chromium.launch({
+  return {
     executablePath,
     args: [
       '--headless',
@@ -23,5 +23,11 @@ export const launch = (): Promise<Browser> => {
       '--disable-component-update',
       '--disable-sync',
     ],
-  })
+  }
 }
+
+export const launch = (): Promise<Browser> => chromium.launch(options())
+
+/** A browser that keeps what it holds in a folder, and has it again when it is started there anew. */
+export const launchIn = (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, options())

@@ -4,9 +4,10 @@ import { decisionsText } from '#modules/evaluation/text/decisions/index.ts'
 import { secondRoundText } from '#modules/evaluation/text/second-round/index.ts'
 import { languages } from '#platform/i18n/index.ts'
 import { chromiumPath, launch } from '#test/chromium.ts'
-import { aMember, signInAs } from '#test/cycle.ts'
+import { aMember } from '#test/cycle.ts'
 import { aRatedCall, mailsOf } from '#test/deciding.ts'
 import { faultsOf, press, tabTo } from '#test/journeys/keyboard.ts'
+import { pageOf } from '#test/journeys/person.ts'
 import { serveSite } from '#test/server.ts'
 
 const entries = [
@@ -31,9 +32,7 @@ describe.skipIf(!chromiumPath())('deciding in Chromium', () => {
 
   const asSecretariat = async (context: BrowserContext) => {
     const member = await aMember(site.database.db, { institution: 'oas', role: 'secretariat' })
-    const [name = '', ...value] = (await signInAs(site, site.database.db, member)).split('=')
-    await context.addCookies([{ name, value: value.join('='), url: site.origin }])
-    return context.newPage()
+    return pageOf(site, context, member)
   }
 
   const newRound = async () => {

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ratingText } from '#modules/evaluation/text/rating/index.ts'
 import { type Lang, languages } from '#platform/i18n/index.ts'
 import { chromiumPath, launch } from '#test/chromium.ts'
-import { aMember, type CycleMember, signInAs } from '#test/cycle.ts'
+import { aMember, type CycleMember } from '#test/cycle.ts'
+import { faultsOf, press, tabTo } from '#test/journeys/keyboard.ts'
+import { pageOf } from '#test/journeys/person.ts'
 import { aRound, assignTo, ratedCriteria } from '#test/rating.ts'
 import { serveSite } from '#test/server.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 describe.skipIf(!chromiumPath())('rating in Chromium', () => {
   let site: Awaited<ReturnType<typeof serveSite>>
@@ -25,11 +22,7 @@ describe.skipIf(!chromiumPath())('rating in Chromium', () => {
     await site?.close()
   })
 
-  const as = async (member: CycleMember, context: BrowserContext) => {
-    const [name = '', ...value] = (await signInAs(site, site.database.db, member)).split('=')
-    await context.addCookies([{ name, value: value.join('='), url: site.origin }])
-    return context.newPage()
-  }
+  const as = (member: CycleMember, context: BrowserContext) => pageOf(site, context, member)
 
   const newRound = async () => {
     year += 1
@@ -38,39 +31,6 @@ describe.skipIf(!chromiumPath())('rating in Chromium', () => {
     const [one, two] = round.evaluators as [CycleMember, CycleMember]
     const give = (who: CycleMember) => assignTo(site.database.db, round.call.id, proposal, who)
     return { one, two, proposal, assignments: [await give(one), await give(two)] as const }
-  }
-
-  const faultsOf = async (page: Page): Promise<string[]> => {
-    await page.evaluate(axe)
-    const result = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`)
-    const { violations } = result as { violations: { id: string; nodes: { target: string[] }[] }[] }
-    const wide = await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    )
-    return [
-      ...violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      ),
-      ...(Number(wide) > 0 ? [`${wide} px wider than the screen`] : []),
-    ].map((fault) => `${page.url()} ${fault}`)
-  }
-
-  /** Goes on with the Tab key until the field has the focus. */
-  const tabTo = async (page: Page, id: string) => {
-    for (let presses = 0; presses < 150; presses += 1) {
-      if ((await page.evaluate('document.activeElement?.id')) === id) return
-      await page.keyboard.press('Tab')
-    }
-    throw new Error(`the Tab key does not lead to ${id}`)
-  }
-
-  const press = async (page: Page, name: string) => {
-    const button = page.getByRole('button', { name, exact: true })
-    for (let presses = 0; presses < 150; presses += 1) {
-      if (await button.evaluate((own) => own === own.ownerDocument.activeElement)) break
-      await page.keyboard.press('Tab')
-    }
-    await page.keyboard.press('Enter')
   }
 
   test.each(['es', 'en'] as const)(
@@ -93,12 +53,12 @@ describe.skipIf(!chromiumPath())('rating in Chromium', () => {
           await page.keyboard.type(words)
         }
         // One justification was left out: it is asked for, and all the rest is still there.
-        await press(page, t.form.finish)
+        await press(page, 'button', t.form.finish)
         await page.locator('.govuk-error-summary').waitFor()
         expect(await page.locator('#justification_clear-objectives').inputValue()).toBe(words)
         await tabTo(page, 'justification_potential-impact')
         await page.keyboard.type(words)
-        await press(page, t.form.finish)
+        await press(page, 'button', t.form.finish)
         await page.getByText(t.form.isFinal).waitFor()
         const text = await page.locator('main').innerText()
         await context.close()

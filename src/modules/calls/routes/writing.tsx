@@ -18,7 +18,7 @@ import {
   takesLate,
 } from '../policy.ts'
 import { progressOf } from '../progress.ts'
-import { consentsOf, consentsToGive, writerIds } from '../queries/consent.ts'
+import { type Consent, consentsOf, consentsToGive, writerIds } from '../queries/consent.ts'
 import { callCriteria, cycleById, cyclesHere, deadlineOf } from '../queries/cycle.ts'
 import { proposalSeen, proposalsSeen } from '../queries/proposal.ts'
 import { transitionsOf } from '../queries/transition.ts'
@@ -123,14 +123,17 @@ export const writingRoutes = web()
       networkProfile(ctx.db),
     ])
     const isWriter = mayWrite(ctx.actor, proposal, writers)
-    const [text, panels, history, deadline] = await Promise.all([
+    const [text, panels, history, deadline, consents] = await Promise.all([
       isWriter && isEditable(proposal.state)
         ? writersParts(c, proposal, call, writers.length)
         : readersParts(c, proposal, isWriter),
       c.var.panels(proposalPanels, { id: proposal.id, code: proposal.themeCode ?? '' }),
       transitionsOf(ctx.db, proposal.id),
       deadlineOf(ctx.db, call, proposal.institutionId),
+      isWriter ? consentsOf(ctx.db, proposal.id) : [],
     ])
+    // A provider's reason stands with its answer.
+    const isAnswer = consents.some(({ message }) => message === proposal.reason)
     const title = proposal.title ?? t.untitled
     return c.var.page(
       {
@@ -139,8 +142,9 @@ export const writingRoutes = web()
         isIndexed: false,
       },
       <ProposalView
-        {...{ lang, t, proposal, panels, history }}
+        {...{ lang, t, panels, history, isWriter }}
         {...text}
+        proposal={isAnswer ? { ...proposal, reason: null } : proposal}
         call={call.title[lang]}
         timeZone={call.timeZone ?? timeZone}
         deadline={
@@ -148,7 +152,7 @@ export const writingRoutes = web()
             ? { at: deadline, now: ctx.now }
             : undefined
         }
-        answers={isWriter && (await answersSection(c, proposal, call.timeZone ?? timeZone))}
+        answers={answersSection(c, proposal, consents, call.timeZone ?? timeZone)}
         actions={<ProposalActions {...{ lang, t }} {...(await roleOf(c, proposal))} />}
       />,
     )
@@ -168,10 +172,9 @@ const roleOf = async (c: C, proposal: Proposal) => {
 }
 
 /** What providers have answered so far, if one did. */
-const answersSection = async (c: C, proposal: Proposal, timeZone: string) => {
-  const { lang, ctx } = c.var
+const answersSection = (c: C, proposal: Proposal, consents: Consent[], timeZone: string) => {
+  const { lang } = c.var
   const t = consentText(lang)
-  const consents = await consentsOf(ctx.db, proposal.id)
   const answers = partiesOf(proposal, 'provider').flatMap(({ name, institutionId }) => {
     const consent = lastAnswer(consents, institutionId)
     return consent ? [{ name, consent }] : []

@@ -33,7 +33,7 @@ export const es = {
     submitsItself: 'Se presentará por sí sola en cuanto acepten todos.',
     submitsByHand: 'Cuando acepten todos, tendrá que presentarla usted antes del cierre.',
     submit: 'Presentar la propuesta',
-    takeBack: 'Retomarla para cambiarla',
+    takeBack: 'Recuperarla para modificarla',
     takeBackHint: 'Los ministerios que ya aceptaron tendrán que aceptar lo que cambie.',
     takenBack: 'La propuesta está abierta de nuevo para escribir.',
     back: 'Volver a la propuesta',
@@ -79,7 +79,7 @@ export const es = {
     closedHint:
       'El ministerio que la escribe está cambiándola o ya no espera respuesta. Si la vuelve a enviar, le avisaremos por correo.',
     waiting: 'Propuestas que esperan el consentimiento de su ministerio',
-    waitingItem: (beneficiary: string) => `De ${beneficiary}`,
+    waitingItem: (beneficiary: string) => `Propone: ${beneficiary}`,
     askedOn: (on: string) => `Pedido el ${on}`,
     askedAgain: 'Cambió después de su respuesta',
     closes: (at: string) => `La convocatoria cierra el ${at}`,

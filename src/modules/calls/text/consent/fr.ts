@@ -82,7 +82,7 @@ export const fr: ConsentText = {
     closedHint:
       'Le ministère qui la rédige est en train de la modifier ou n’attend plus de réponse. Si elle est envoyée de nouveau, nous vous préviendrons par courriel.',
     waiting: 'Propositions qui attendent l’accord de votre ministère',
-    waitingItem: (beneficiary) => `De ${beneficiary}`,
+    waitingItem: (beneficiary) => `Proposée par : ${beneficiary}`,
     askedOn: (on) => `Demandé le ${on}`,
     askedAgain: 'A changé depuis votre réponse',
     closes: (at) => `L’appel se clôt le ${at}`,

@@ -35,7 +35,7 @@ export const pt: ConsentText = {
     submitsItself: 'Será apresentada automaticamente assim que todos aceitarem.',
     submitsByHand: 'Quando todos aceitarem, você terá de apresentá-la antes do encerramento.',
     submit: 'Apresentar a proposta',
-    takeBack: 'Retomá-la para alterá-la',
+    takeBack: 'Retomá-la para modificar',
     takeBackHint: 'Os ministérios que já aceitaram terão de aceitar o que for alterado.',
     takenBack: 'A proposta está aberta novamente para edição.',
     back: 'Voltar à proposta',
@@ -81,7 +81,7 @@ export const pt: ConsentText = {
     closedHint:
       'O ministério que a escreve está alterando a proposta ou já não espera resposta. Se ela for enviada novamente, avisaremos por e-mail.',
     waiting: 'Propostas que aguardam a anuência do seu ministério',
-    waitingItem: (beneficiary) => `De ${beneficiary}`,
+    waitingItem: (beneficiary) => `Propõe: ${beneficiary}`,
     askedOn: (on) => `Solicitada em ${on}`,
     askedAgain: 'Mudou depois da sua resposta',
     closes: (at) => `A chamada se encerra em ${at}`,

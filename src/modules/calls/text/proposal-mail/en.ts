@@ -103,7 +103,7 @@ export const en: MailText = {
     subject: `${reference}: eligibility is being checked again`,
     lines: [
       `The Technical Secretariat set aside its decision on the eligibility of the proposal “${title}” and is checking it again.`,
-      'There is nothing for you to do; you will receive the new decision by e-mail. The proposal:',
+      'There is nothing for you to do; you will receive the new decision by email. The proposal:',
     ],
   }),
   withdrawn: ({ reference, ministry, title }, reason) => ({

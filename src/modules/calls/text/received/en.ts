@@ -56,7 +56,7 @@ export const en: ReceivedText = {
     title: 'Check the proposal',
     read: 'The proposal',
     write: 'Decision',
-    lead: 'What you decide goes by e-mail to those who write the proposal.',
+    lead: 'What you decide goes by email to those who write the proposal.',
     reason: 'Reason',
     reasonHint: 'Needed to return it or to find it ineligible. The ministry will read it as you write it.',
     reasonNeeded: 'Write the reason: the ministry will read it',

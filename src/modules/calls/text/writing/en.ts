@@ -85,6 +85,13 @@ export const en: Text = {
     not_selected: 'It was not selected in this call.',
     withdrawn: 'It was withdrawn.',
   },
+  nextForReaders: {
+    draft:
+      'The ministry that writes it is changing it. If it asks for the consent of your ministry again, we will tell you by email.',
+    awaiting_consent:
+      'The provider’s consent has been asked for. Until it answers, the text does not change.',
+    returned: 'The Technical Secretariat returned it to be completed; it keeps its number.',
+  },
   task: {
     notStarted: 'Not started',
     begun: 'In progress',

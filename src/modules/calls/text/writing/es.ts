@@ -57,7 +57,7 @@ export const es = {
         other: '# personas invitadas',
       }),
     versions: 'Versiones y diferencias',
-    receipt: 'Constancia de presentación (PDF)',
+    receipt: 'Comprobante de presentación (PDF)',
     withdraw: 'Retirar la propuesta',
     giveBack: 'Devolverla para completar',
     decide: 'Decidir la admisibilidad',
@@ -66,7 +66,7 @@ export const es = {
     readSubmitted: 'Este es el texto que se presentó.',
     history: 'Historial',
     historyLine: (when: string, name: string) => `${when}, ${name}`,
-    reasonTitle: 'Motivo',
+    reasonTitle: 'Razón',
     hints: 'Sugerencias para mejorarla',
     hintsLead:
       'No impiden presentarla. Cada una se refiere a algo que los evaluadores buscarán en su propuesta.',
@@ -88,6 +88,12 @@ export const es = {
     reserve: 'Está en la lista de reserva: ocupará el lugar de una seleccionada que no se realice.',
     not_selected: 'No fue seleccionada en esta convocatoria.',
     withdrawn: 'Fue retirada.',
+  },
+  nextForReaders: {
+    draft:
+      'El ministerio que la escribe la está modificando. Si vuelve a pedir el consentimiento de su ministerio, le avisaremos por correo.',
+    awaiting_consent: 'Se pidió el consentimiento del proveedor. Mientras responde, el texto no cambia.',
+    returned: 'La Secretaría Técnica la devolvió para que se complete; conserva su número.',
   },
   task: {
     notStarted: 'Sin comenzar',

@@ -59,7 +59,7 @@ export const fr: Text = {
         other: '# personnes invitées',
       }),
     versions: 'Versions et différences',
-    receipt: 'Récépissé (PDF)',
+    receipt: 'Reçu (PDF)',
     withdraw: 'Retirer la proposition',
     giveBack: 'La renvoyer pour complément',
     decide: 'Décider de la recevabilité',
@@ -68,7 +68,7 @@ export const fr: Text = {
     readSubmitted: 'Voici le texte qui a été déposé.',
     history: 'Historique',
     historyLine: (when: string, name: string) => `${when}, ${name}`,
-    reasonTitle: 'Motif',
+    reasonTitle: 'Raison',
     hints: 'Suggestions pour l’améliorer',
     hintsLead:
       'Elles n’empêchent pas le dépôt. Chacune porte sur ce que les évaluateurs chercheront dans votre proposition.',
@@ -91,6 +91,13 @@ export const fr: Text = {
       'Elle est en liste de réserve : elle prendra la place d’une proposition retenue qui n’aurait pas lieu.',
     not_selected: 'Elle n’a pas été retenue dans cet appel.',
     withdrawn: 'Elle a été retirée.',
+  },
+  nextForReaders: {
+    draft:
+      'Le ministère qui la rédige la modifie. S’il demande de nouveau l’accord de votre ministère, nous vous préviendrons par courriel.',
+    awaiting_consent:
+      'L’accord du prestataire a été demandé. Tant qu’il n’a pas répondu, le texte ne change pas.',
+    returned: 'Le Secrétariat technique l’a retournée pour être complétée ; elle conserve son numéro.',
   },
   task: {
     notStarted: 'Non commencée',

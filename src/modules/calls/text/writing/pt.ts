@@ -67,7 +67,7 @@ export const pt: Text = {
     readSubmitted: 'Este é o texto que foi apresentado.',
     history: 'Histórico',
     historyLine: (when: string, name: string) => `${when}, ${name}`,
-    reasonTitle: 'Motivo',
+    reasonTitle: 'Razão',
     hints: 'Sugestões para melhorá-la',
     hintsLead:
       'Não impedem a apresentação. Cada uma trata de algo que os avaliadores procurarão na sua proposta.',
@@ -89,6 +89,12 @@ export const pt: Text = {
     reserve: 'Está na lista de reserva: ocupará o lugar de uma selecionada que não se realize.',
     not_selected: 'Não foi selecionada nesta chamada.',
     withdrawn: 'Foi retirada.',
+  },
+  nextForReaders: {
+    draft:
+      'O ministério que a escreve a está modificando. Se voltar a pedir a anuência do seu ministério, avisaremos você por e-mail.',
+    awaiting_consent: 'Foi pedida a anuência do provedor. Enquanto ele responde, o texto não muda.',
+    returned: 'A Secretaria Técnica a devolveu para ser completada; ela conserva o seu número.',
   },
   task: {
     notStarted: 'Não iniciada',

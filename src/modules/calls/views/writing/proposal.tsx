@@ -18,6 +18,8 @@ export type ProposalPageProps = {
   proposal: ProposalSummary & { reason: string | null; reasonLang: Lang | null }
   call: string
   timeZone: string
+  /** The reader writes it, now or in another of its states. */
+  isWriter: boolean
   /** Until when it may be written and sent; nothing where no date binds it. */
   deadline?: { at: Date; now: Date }
   /** For whoever may write it now. */
@@ -52,12 +54,12 @@ export const ProposalView = (p: ProposalPageProps) => {
       <p class="govuk-body">
         <Tag tone={toneOf(proposal.state)}>{t.states[proposal.state]}</Tag>
       </p>
-      <Lead>{t.next[proposal.state]}</Lead>
+      <Lead>{{ ...t.next, ...(!p.isWriter && t.nextForReaders) }[proposal.state]}</Lead>
       {proposal.reason && (
         <InsetText>
           <h2 class="govuk-heading-s">{t.page.reasonTitle}</h2>
           <ForeignText lang={lang} contentLang={proposal.reasonLang ?? lang}>
-            <p class="govuk-body">{proposal.reason}</p>
+            <p class="govuk-body minga-words">{proposal.reason}</p>
           </ForeignText>
         </InsetText>
       )}
@@ -66,13 +68,14 @@ export const ProposalView = (p: ProposalPageProps) => {
       {p.tasks && <Tasks {...p} tasks={p.tasks} />}
       {p.actions}
       {p.hints}
-      {p.panels}
+      {p.tasks && p.panels}
       {p.reading && (
         <Section id="text" title={t.page.read}>
           {p.readingNote && <p class="govuk-body">{p.readingNote}</p>}
           <ProposalText {...p.reading} level={3} />
         </Section>
       )}
+      {!p.tasks && p.panels}
       <History {...p} />
     </>
   )

@@ -44,7 +44,7 @@ const TopicText = ({
 }: Omit<ProposalTextProps, 'form'> & { questions: Question[] }) => {
   const Heading = `h${level + 1}` as 'h3'
   return questions.map((question) => (
-    <div key={question.code}>
+    <div key={question.code} class="minga-answered">
       <Heading class="govuk-heading-s">{question.label[p.lang]}</Heading>
       {mark?.(question)}
       {question.kind === 'files' ? (

@@ -55,7 +55,7 @@ export const TopicView = (p: TopicProps) => {
     ...p.refusals.map((text) => ({ text })),
     ...clashes.map(({ question }) => ({
       text: t.clash.summary(label(question)),
-      field: `clash-${question}`,
+      field: clashId(question),
     })),
     ...Object.entries(problems).map(([field, text]) => ({ field, text })),
   ]
@@ -86,6 +86,10 @@ export const TopicView = (p: TopicProps) => {
           novalidate
           {...autosaveOf(p)}
         >
+          {/* What Enter presses in a field is the first button of a form: not the one that adds a row. */}
+          <Button class="govuk-visually-hidden" attributes={{ tabIndex: -1, 'aria-hidden': true }} once>
+            {t.topic.save}
+          </Button>
           {asked.map((question) => (
             <AskedQuestion key={question.code} {...p} question={question} />
           ))}
@@ -112,13 +116,19 @@ export const TopicView = (p: TopicProps) => {
   )
 }
 
+const clashId = (question: string) => `clash-${question}`
+
 const AskedQuestion = (p: TopicProps & { question: Question }) => {
   const { lang, t, question, given, clashes } = p
   const { code } = question
   const clash = clashes.find((one) => one.question === code)
   const criterion = question.criterion && p.criteria.get(question.criterion)
   return (
-    <div data-question={code} data-unsaved={clash ? 'clash' : given[code] && 'yes'}>
+    <div
+      id={clash && clashId(code)}
+      data-question={code}
+      data-unsaved={clash ? 'clash' : given[code] && 'yes'}
+    >
       <input type="hidden" name={`rev.${code}`} value={p.revs[code] ?? 0} />
       {criterion && <p class="govuk-caption-m">{t.topic.criterion(criterion)}</p>}
       <QuestionField
