@@ -58,6 +58,11 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
       await topic(2)
       await page.locator('#why_now').focus()
       await page.keyboard.type(words.short)
+      // Where the page saves by itself, the suggestion comes while one writes.
+      if (javaScriptEnabled)
+        await page
+          .locator('[data-question=why_now] [data-hints]', { hasText: hintsText(lang)['why-now-short'] })
+          .waitFor()
       await press(page, 'button', t.topic.saveList)
       // A suggestion leads back to its question, beside which it stands too.
       await press(page, 'link', hintsText(lang)['why-now-short'])

@@ -1,3 +1,4 @@
+import { showHints } from './hints.ts'
 import { openUnsent, type Unsent } from './unsent.ts'
 
 /** Milliseconds after the last key, and the longest that anything waits. */
@@ -14,6 +15,7 @@ type Told = {
   clashes: string[]
   problems: string[]
   refusals: string[]
+  hints: Record<string, string[]>
 }
 
 /**
@@ -70,6 +72,7 @@ export const autosave = (form: HTMLFormElement) => {
       fields.set(part.revision.name, String(rev))
       part.saved = fields.toString()
     }
+    for (const { element, code } of parts) showHints(element, told.hints[code] ?? [])
     keep()
     tell(
       told.clashes.length > 0

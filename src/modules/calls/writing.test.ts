@@ -4,6 +4,7 @@ import { type OpenDatabase, tables } from '#platform/db/index.ts'
 import { testApp } from '#test/app.ts'
 import { aCall, aMember, aProposal, type CycleMember, signInAs } from '#test/cycle.ts'
 import { freshDatabase } from '#test/database.ts'
+import { hintsText } from './text/hints/index.ts'
 
 const own = tables<'calls'>()
 
@@ -196,7 +197,13 @@ describe('two people at once', () => {
     await saveAs(id, { question: 'why_now', text: 'Antes', rev: 1, cookie })
     await saveAs(id, { question: 'why_now', text: 'Cambió', rev: 2, cookie })
     const untouched = await saveAs(id, { question: 'why_now', text: 'Antes', rev: 2, cookie })
-    expect(await untouched.json()).toEqual({ saved: { why_now: 3 }, clashes: [], problems: [], refusals: [] })
+    expect(await untouched.json()).toEqual({
+      saved: { why_now: 3 },
+      clashes: [],
+      problems: [],
+      refusals: [],
+      hints: { situation: [], why_now: [hintsText('es')['why-now-short']] },
+    })
     const agreed = await saveAs(id, { question: 'why_now', text: 'Cambió', rev: 2, cookie })
     expect(await agreed.json()).toMatchObject({ saved: { why_now: 3 }, clashes: [] })
     expect((await answersOf(id)).get('why_now')).toMatchObject({ rev: 3, value: 'Cambió' })

@@ -3,7 +3,9 @@ import { testApp } from '#test/app.ts'
 import { aCall, aMember, signInAs } from '#test/cycle.ts'
 import { freshDatabase, testCtx } from '#test/database.ts'
 import { aRatedCall, mailsOf, rulesForm } from '#test/deciding.ts'
+import { assignTo } from '#test/rating.ts'
 import { adoptOnDraft } from './jobs.ts'
+import { upsertEvaluator } from './queries/evaluator.ts'
 import { rulesInForce } from './queries/rules.ts'
 import { exceptionsTo, latestSelection } from './queries/selection.ts'
 
@@ -210,6 +212,36 @@ describe('exceptions', () => {
     const selection = await latestSelection(database.db, round.callId)
     expect(await exceptionsTo(database.db, selection?.id ?? 0)).toEqual([])
   })
+})
+
+test('who of the Secretariat still has to rate sees what others found only afterwards', async () => {
+  const { db } = database
+  const rates = await aMember(db, { institution: 'oas', role: 'secretariat' })
+  const own = await signInAs(site, db, rates)
+  const shown = async () => {
+    const pages = [
+      (await site.page(at('/second-round'), { cookie: own })).text,
+      await (await site.post(at('/second-round/what-if'), rulesForm(), { cookie: own })).text(),
+    ]
+    return pages.map((text) => [
+      text.includes('RIAL-2031-01 (Guatemala)'),
+      text.includes('A usted le falta 1'),
+    ])
+  }
+  await upsertEvaluator(
+    db,
+    round.callId,
+    { personId: rates.personId, themes: [], capacity: null },
+    new Date(),
+  )
+  const id = await assignTo(db, round.callId, round.proposals[0] ?? 0, rates)
+  expect(await shown()).toEqual([
+    [false, true],
+    [false, true],
+  ])
+  await db.deleteFrom('evaluation.assignment').where('id', '=', id).execute()
+  expect((await shown()).map(([, isTold]) => isTold)).toEqual([false, false])
+  expect((await shown())[0]?.[0]).toBe(true)
 })
 
 test('a rating that changes makes the selection out of date, and says so', async () => {

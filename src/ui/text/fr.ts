@@ -104,7 +104,7 @@ export const fr = {
   difference: { gone: 'Supprimé', added: 'Ajouté' },
   declared: {
     tag: 'Chiffre déclaré',
-    why: 'L’institution a communiqué ce chiffre ; il n’est pas calculé à partir des données de ce site.',
+    why: 'L’institution a communiqué ce chiffre; il n’est pas calculé à partir des données de ce site.',
   },
   definition: { title: 'Comment on le mesure', asOf: (date: string) => `Données : ${date}` },
   downloads: { title: 'Télécharger les données', csv: 'Télécharger CSV', json: 'Télécharger JSON' },

@@ -79,7 +79,7 @@ export const fr = {
   newPassword: {
     label: 'Nouveau mot de passe',
     hint: (least: number) =>
-      `Au moins ${least} caractères. Quelques mots que vous seul associeriez conviennent bien ; les espaces comptent.`,
+      `Au moins ${least} caractères. Quelques mots que vous seul associeriez conviennent bien; les espaces comptent.`,
     faults: {
       short: (least: number) => `Le mot de passe doit compter au moins ${least} caractères`,
       long: (most: number) => `Le mot de passe doit compter au plus ${most} caractères`,

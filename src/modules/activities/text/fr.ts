@@ -75,7 +75,7 @@ export const fr = {
   flow: {
     title: 'Qui enseigne à qui',
     description:
-      'À gauche, les ministères qui apportent ; à droite, ceux qui reçoivent. Plus le ruban est large, plus les activités sont nombreuses. La couleur indique la sous-région.',
+      'À gauche, les ministères qui apportent; à droite, ceux qui reçoivent. Plus le ruban est large, plus les activités sont nombreuses. La couleur indique la sous-région.',
     value: 'Activités',
   },
   outcomes: 'Résultats',

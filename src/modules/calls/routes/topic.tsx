@@ -18,6 +18,7 @@ import { versionsSentTo } from '../seen-versions.ts'
 import { writingText } from '../text/writing/index.ts'
 import { urls } from '../urls.ts'
 import { maxFileBytes } from '../views/writing/files.tsx'
+import { hintSentence } from '../views/writing/hints.tsx'
 import { TopicView } from '../views/writing/topic.tsx'
 import { proposalId } from './proposal-id.ts'
 
@@ -154,14 +155,31 @@ const save = async (c: C) => {
   }
 }
 
-/** What the browser is told after it saved by itself. */
-const told = ({ problems, saving, refusals = [] }: Awaited<ReturnType<typeof save>>) => {
+/** What the browser is told after it saved by itself, with the hints on what the topic says now. */
+const told = async (c: C, outcome: Awaited<ReturnType<typeof save>>) => {
+  const { topic, problems, saving, refusals = [] } = outcome
   const clashes = saving?.clashes.map(({ question }) => question) ?? []
   const unread = [...new Set(Object.keys({ ...problems, ...saving?.problems }).map(questionOf))]
   const revs = Object.entries(saving?.revs ?? {}).filter(
     ([question]) => !clashes.includes(question) && !unread.includes(question),
   )
-  return { saved: Object.fromEntries(revs), clashes, problems: unread, refusals }
+  const { proposal, call } = await written(c)
+  const hints = await hintsOf(c.var.ctx, proposal, call)
+  const isGiven = new Set(proposal.answers.flatMap(({ question, value }) => (value === null ? [] : question)))
+  return {
+    saved: Object.fromEntries(revs),
+    clashes,
+    problems: unread,
+    refusals,
+    hints: Object.fromEntries(
+      topic.questions.map(({ code }) => [
+        code,
+        hints
+          .filter(({ question }) => question === code && isGiven.has(code))
+          .map((hint) => hintSentence(c.var.lang, hint)),
+      ]),
+    ),
+  }
 }
 
 export const topicRoutes = web()
@@ -178,7 +196,7 @@ export const topicRoutes = web()
     const isClash = (saving?.clashes.length ?? 0) > 0
     const hasProblem = Object.keys({ ...problems, ...saving?.problems }).length > 0 || refusals !== undefined
     const status = isClash ? 409 : hasProblem ? 422 : undefined
-    if (c.req.header('accept') === 'application/json') return c.json(told(outcome), status ?? 200)
+    if (c.req.header('accept') === 'application/json') return c.json(await told(c, outcome), status ?? 200)
     if (!status) return afterSaving(c, here, topic, body)
     const now = await written(c)
     return showTopic(c, now, topic, { given: body, problems, refusals, saving }, status)

@@ -41,7 +41,7 @@ export const fr = {
   },
   compare: 'Propositions reçues lors de chaque appel',
   definition:
-    'Propositions que le réseau a reçues lors de chaque appel, celles qu’il a retenues et celles qui, retenues, ont ensuite été annulées. Ces chiffres sont déclarés dans le rapport du réseau, qui ne conserve pas chaque proposition ; ceux des appels tenus sur cette plateforme sont comptés ici.',
+    'Propositions que le réseau a reçues lors de chaque appel, celles qu’il a retenues et celles qui, retenues, ont ensuite été annulées. Ces chiffres sont déclarés dans le rapport du réseau, qui ne conserve pas chaque proposition; ceux des appels tenus sur cette plateforme sont comptés ici.',
   declared: 'Déclaré dans le rapport du réseau, qui ne conserve pas chaque proposition.',
   howChosen: 'Comment les propositions sont choisies',
   howChosenLead:

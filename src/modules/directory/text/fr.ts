@@ -17,7 +17,7 @@ export const fr = {
   subregion: 'Sous-région',
   country: 'Pays',
   otherNames: 'Aussi cité comme',
-  genericName: 'Le rapport ne cite pas le nom de ce ministère ; un nom générique est affiché.',
+  genericName: 'Le rapport ne cite pas le nom de ce ministère; un nom générique est affiché.',
   citedAt: (line: number) => `rapport, ligne ${line}`,
   focalPoint: 'Point focal',
   focalPointSince: (day: string) => `Poste pourvu depuis le ${day}`,

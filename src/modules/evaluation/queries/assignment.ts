@@ -127,6 +127,16 @@ export const assignmentsOfPerson = async (db: Db, personId: number): Promise<Own
   return rows as OwnAssignment[]
 }
 
+/** How many ratings of a call a person still has to finish. */
+export const unfinishedOf = async (db: Db, callId: number, personId: number): Promise<number> => {
+  const rows = await ownAssignments(db, personId)
+    .where('assignment.callId', '=', callId)
+    .where('assignment.state', 'in', ['assigned', 'draft'])
+    .where('proposal.state', '=', 'eligible')
+    .execute()
+  return rows.length
+}
+
 /** One that the person may read: assigned to them, not withdrawn, without an interest found or declared. */
 export const readableAssignment = async (
   db: Db,

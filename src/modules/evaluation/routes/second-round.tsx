@@ -10,6 +10,7 @@ import { computeSelection, recordException, withdrawException } from '../actions
 import { outcomeOf } from '../computation.ts'
 import { candidateId, instanceOf } from '../instance-of.ts'
 import { mayAdoptRules } from '../policy.ts'
+import { unfinishedOf } from '../queries/assignment.ts'
 import { countryLists } from '../queries/country-list.ts'
 import { defaultRules } from '../queries/default-rules.ts'
 import { candidatesOf } from '../queries/rating.ts'
@@ -69,15 +70,20 @@ const typedRules = async (c: C) => {
 
 type Form = { given: GivenRules; reason?: string; problems?: Record<string, string>; isTried?: boolean }
 
+/** Who also rates reads what others found only afterwards: how many ratings the reader still has to finish. */
+const owedBy = ({ personId, db }: { personId: number | null; db: C['var']['ctx']['db'] }, call: Cycle) =>
+  personId !== null && call.state === 'under_evaluation' ? unfinishedOf(db, call.id, personId) : 0
+
 /** The form of the rules; `isTried` shows what those typed would change. */
 const showRules = async (c: C, call: Cycle, form: Form, status?: 422) => {
   const { lang, ctx } = c.var
   const t = secondRoundText(lang)
-  const [lists, candidates, reader, adopted] = await Promise.all([
+  const [lists, candidates, reader, adopted, owed] = await Promise.all([
     countryLists(ctx.db),
     candidatesOf(ctx.db, call.id),
     readerOf(ctx, lang, call.id),
     rulesInForce(ctx.db, call.id),
+    owedBy({ personId: ctx.actor.personId, db: ctx.db }, call),
   ])
   const proposals = candidates.map(({ proposal }) => ({
     id: candidateId(proposal),
@@ -110,8 +116,10 @@ const showRules = async (c: C, call: Cycle, form: Form, status?: 422) => {
       isLocked={!mayAdoptRules(call.state)}
       computes={call.state === 'under_evaluation' && isComputable}
       offered={call.budget === null ? null : format(lang).usd(call.budget)}
+      owed={owed}
       difference={
-        after && (
+        after &&
+        owed === 0 && (
           <Difference
             lang={lang}
             t={t}
@@ -133,13 +141,14 @@ const showSelection = async (
 ) => {
   const { lang, ctx } = c.var
   const t = secondRoundText(lang)
-  const [now, history, lists, candidates, steps, reader] = await Promise.all([
+  const [now, history, lists, candidates, steps, reader, owed] = await Promise.all([
     selectionNow(ctx, call.id),
     adoptions(ctx.db, call.id),
     countryLists(ctx.db),
     candidatesOf(ctx.db, call.id),
     secondRoundSteps(ctx, call),
     readerOf(ctx, lang, call.id),
+    owedBy({ personId: ctx.actor.personId, db: ctx.db }, call),
   ])
   const [adopted, ...earlier] = history
   const selection = now?.selection
@@ -155,7 +164,7 @@ const showSelection = async (
       wide: true,
     },
     <SelectionView
-      {...{ lang, t, call, steps, ...form }}
+      {...{ lang, t, call, steps, owed, ...form }}
       words={evaluationText(lang)}
       rules={
         adopted && {
@@ -173,9 +182,9 @@ const showSelection = async (
       }
       isStale={now?.isStale === true && call.state === 'under_evaluation'}
       unrated={candidates.filter(({ total }) => total === null).length}
-      told={selection && toldOf(selection, candidates, reader)}
-      conflict={selection && conflictOf(selection.result.outcome, reader)}
-      exceptions={exceptions.flatMap((exception) => {
+      told={selection && owed === 0 ? toldOf(selection, candidates, reader) : undefined}
+      conflict={selection && owed === 0 ? conflictOf(selection.result.outcome, reader) : undefined}
+      exceptions={(owed === 0 ? exceptions : []).flatMap((exception) => {
         const proposal = byId.get(exception.proposalId)
         if (!proposal || !selection) return []
         return {

@@ -40,7 +40,7 @@ export const fr = {
   ministriesNotStated: 'Le rapport n’indique pas combien de ministères ont participé',
   map: 'Où ils ont eu lieu',
   mapNote:
-    'Une tuile par État membre ; plus elle est foncée, plus il a accueilli de rencontres. Choisissez un pays pour voir les siennes.',
+    'Une tuile par État membre; plus elle est foncée, plus il a accueilli de rencontres. Choisissez un pays pour voir les siennes.',
   mapHead: 'Rencontres',
   when: 'Date',
   where: 'Lieu',

@@ -6,7 +6,7 @@ export const fr = {
   title: 'Bibliothèque',
   lead: 'Ce que le réseau a écrit et les mandats qu’il suit : études, documents de base et d’ateliers, guides et bulletins.',
   noFiles:
-    'Le registre réunit des titres, des auteurs et des années ; il ne contient pas encore les documents.',
+    'Le registre réunit des titres, des auteurs et des années; il ne contient pas encore les documents.',
   noFile: 'Le registre contient le titre de ce document, mais pas encore son fichier.',
   search: 'Chercher dans les titres',
   found: (n: number) =>

@@ -61,7 +61,7 @@ export const fr = {
   giniProviders: 'Coefficient de Gini des prestataires',
   giniReceivers: 'Coefficient de Gini des bénéficiaires',
   concentrationNote:
-    'Calculé à partir des activités réalisées et en préparation de tous les États membres ; ceux qui ne participent pas comptent pour zéro.',
+    'Calculé à partir des activités réalisées et en préparation de tous les États membres; ceux qui ne participent pas comptent pour zéro.',
   never: 'États membres qui ne participent pas encore',
   neverLead: (n: number) =>
     plural('fr', n, {
@@ -120,7 +120,7 @@ export const fr = {
   reportDate: 'Date déclarée',
   noDate: 'Le rapport ne donne pas de date',
   behind: 'Voir les lignes qui le fondent',
-  noRows: 'Le rapport donne ce chiffre sans les lignes qui le fondent ; il ne peut donc pas être calculé.',
+  noRows: 'Le rapport donne ce chiffre sans les lignes qui le fondent; il ne peut donc pas être calculé.',
   agreements: {
     same: 'Ils concordent',
     rounded: 'Ils concordent une fois arrondis',
@@ -155,7 +155,7 @@ export const fr = {
     'activities-canceled': {
       label: 'Activités suspendues ou annulées',
       definition:
-        'Somme des activités suspendues ou annulées que déclare chaque appel ; le rapport n’en donne pas les lignes.',
+        'Somme des activités suspendues ou annulées que déclare chaque appel; le rapport n’en donne pas les lignes.',
     },
     calls: {
       label: 'Appels',

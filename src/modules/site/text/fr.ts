@@ -16,7 +16,7 @@ export const fr = {
     figuresMore: 'Voir tous les résultats et indicateurs',
     map: 'Qui coopère avec qui',
     mapNote:
-      'Chaque tuile est un État membre ; plus elle est foncée, plus il a pris part à des activités de coopération bilatérale.',
+      'Chaque tuile est un État membre; plus elle est foncée, plus il a pris part à des activités de coopération bilatérale.',
     mapValue: 'Activités',
     activities: (n: number) =>
       plural('fr', n, { one: '# activité', many: '# d’activités', other: '# activités' }),
@@ -72,7 +72,7 @@ export const fr = {
         many: `# de résultats pour « ${q} »`,
         other: `# résultats pour « ${q} »`,
       }),
-    close: 'Aucun mot ne correspond exactement ; voici les résultats les plus proches.',
+    close: 'Aucun mot ne correspond exactement; voici les résultats les plus proches.',
     empty: (q: string) => `Aucun résultat pour « ${q} »`,
     emptyHint:
       'Essayez moins de mots, un synonyme ou une autre des quatre langues. Vous pouvez aussi parcourir le portefeuille ou les activités.',
@@ -105,7 +105,7 @@ export const fr = {
     secretariat: 'Secrétariat technique',
     source: 'D’où vient ce registre',
     sourceBody:
-      'Le registre historique provient du rapport du réseau sur ses produits et résultats et de ses annexes. Chaque donnée porte sa source ; ce que le rapport affirme sans en donner les lignes est présenté comme déclaré, et ses contradictions sont signalées.',
+      'Le registre historique provient du rapport du réseau sur ses produits et résultats et de ses annexes. Chaque donnée porte sa source; ce que le rapport affirme sans en donner les lignes est présenté comme déclaré, et ses contradictions sont signalées.',
     inconsistencies: 'Voir les notes sur la qualité des données',
     translations:
       'Les textes originaux sont en espagnol. Les traductions qu’aucun ministère n’a encore relues portent une note.',
@@ -116,7 +116,7 @@ export const fr = {
     base: 'Adresse de base',
     paging:
       'Les listes sont paginées : envoyez la valeur de « next » comme « cursor » pour demander la suite.',
-    languages: 'Les textes sont donnés dans les quatre langues ; les dates, sous la forme AAAA-MM-JJ.',
+    languages: 'Les textes sont donnés dans les quatre langues; les dates, sous la forme AAAA-MM-JJ.',
     description: 'Description OpenAPI 3.1',
     endpoints: 'Lectures disponibles',
     parameters: 'Paramètres',

@@ -33,7 +33,7 @@ export const fr = {
     'Réessayez dans quelques minutes. Si le problème persiste, écrivez au Secrétariat technique en indiquant ce numéro :',
   busyTitle: 'Le service n’est pas disponible pour le moment',
   busyBody:
-    'La base de données ne répond pas. Réessayez dans une minute ; ce que vous avez déjà envoyé est en sûreté.',
+    'La base de données ne répond pas. Réessayez dans une minute; ce que vous avez déjà envoyé est en sûreté.',
   slowTitle: 'La recherche a pris trop de temps',
   slowBody: 'Essayez avec moins de mots ou avec un filtre.',
   home: 'Retour à l’accueil',

@@ -64,7 +64,8 @@ export const en = {
         other: `- ${title}: # required answers are missing, and then the provider’s consent.`,
       }),
     complete: (title) => `- ${title}: it is complete. The provider’s consent has yet to be asked for.`,
-    awaiting: (title, providers) => `- ${title}: ${providers} has yet to answer your request for consent.`,
+    awaiting: (title, providers) =>
+      `- ${title}: no answer yet from ${providers} to your request for consent.`,
     ready: (title) => `- ${title}: it has every consent. It only has to be submitted.`,
   },
 } satisfies Text

@@ -45,7 +45,7 @@ export const pt = {
     begun: ({ title, left, when }) => ({
       subject: `Tempo que resta para apresentar: ${left}. ${title}`,
       lines: [
-        `O prazo do seu ministério é ${when}.`,
+        `O prazo do seu ministério termina em ${when}.`,
         'O que foi começado não conta até ser apresentado. A situação de hoje:',
       ],
     }),

@@ -11,7 +11,7 @@ export const fr: MailText = {
     ...(closes && !reference ? [`Clôture : ${closes}`] : []),
   ],
   asked: ({ ministry, title }) => ({
-    subject: `${ministry} : demande votre accord pour une proposition`,
+    subject: `${ministry} demande votre accord pour une proposition`,
     lines: [
       `${ministry} souhaite apprendre de votre ministère et a préparé la proposition « ${title} ».`,
       'Sans votre accord, elle n’est pas déposée. Lisez-la et dites si vous l’acceptez, si vous demandez des modifications ou si vous ne participez pas :',
@@ -32,14 +32,14 @@ export const fr: MailText = {
     ],
   }),
   takenBack: ({ ministry, title }) => ({
-    subject: `${ministry} : a repris sa proposition pour la modifier`,
+    subject: `${ministry} a repris sa proposition pour la modifier`,
     lines: [
       `${ministry} a repris la proposition « ${title} » pour la modifier. Vous n’avez rien à faire pour l’instant.`,
       'Quand elle sera prête, votre accord vous sera demandé de nouveau. La proposition :',
     ],
   }),
   changesAsked: ({ title }, provider, message) => ({
-    subject: `${provider} : demande des modifications à votre proposition`,
+    subject: `${provider} demande des modifications à votre proposition`,
     lines: [
       `${provider} a lu la proposition « ${title} » et demande des modifications :`,
       `« ${message} »`,
@@ -47,7 +47,7 @@ export const fr: MailText = {
     ],
   }),
   declined: ({ title }, provider, message) => ({
-    subject: `${provider} : ne participera pas à votre proposition`,
+    subject: `${provider} ne participera pas à votre proposition`,
     lines: [
       `${provider} a lu la proposition « ${title} » et a répondu qu’il ne participera pas :`,
       `« ${message} »`,

@@ -11,7 +11,7 @@ export const fr: ReceivedText = {
       other: '# propositions reçues.',
     }),
   none: 'Aucune proposition n’a encore été reçue.',
-  noneSuch: 'Aucune proposition reçue n’est ainsi.',
+  noneSuch: 'Aucune proposition reçue ne correspond à ces filtres.',
   clear: 'Tout afficher',
   columns: {
     pick: 'Marquer',

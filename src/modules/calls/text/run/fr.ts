@@ -4,7 +4,7 @@ import type { Text } from './es.ts'
 export const fr = {
   deadline: {
     passed: (when: string) =>
-      `La date limite était le ${when}. Ce que vous venez d’envoyer n’a pas été enregistré ; copiez-le avant de quitter cette page.`,
+      `La date limite était le ${when}. Ce que vous venez d’envoyer n’a pas été enregistré; copiez-le avant de quitter cette page.`,
     notTaking: 'Cet appel ne reçoit plus de propositions.',
   },
   evaluation: {

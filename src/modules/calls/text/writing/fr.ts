@@ -80,10 +80,10 @@ export const fr: Text = {
     draft:
       'C’est un brouillon : seuls les ministères bénéficiaires et les personnes qu’ils invitent à écrire le voient. Quand il sera complet, demandez l’accord du prestataire.',
     awaiting_consent:
-      'L’accord du prestataire a été demandé. D’ici là, elle ne peut être modifiée ; au besoin, reprenez-la et demandez-le de nouveau.',
+      'L’accord du prestataire a été demandé. D’ici là, elle ne peut être modifiée; au besoin, reprenez-la et demandez-le de nouveau.',
     submitted: 'Le Secrétariat technique a reçu la proposition et vérifiera si elle est recevable.',
     returned:
-      'Le Secrétariat technique vous l’a renvoyée pour complément. Corrigez-la et renvoyez-la ; elle garde son numéro.',
+      'Le Secrétariat technique vous l’a renvoyée pour complément. Corrigez-la et renvoyez-la; elle garde son numéro.',
     eligible: 'Elle remplit les conditions de l’appel et passe à l’évaluation.',
     ineligible: 'Elle ne remplit pas les conditions de l’appel.',
     selected: 'Elle est retenue et devient une activité de coopération.',
@@ -97,7 +97,7 @@ export const fr: Text = {
       'Le ministère qui la rédige la modifie. S’il demande de nouveau l’accord de votre ministère, nous vous préviendrons par courriel.',
     awaiting_consent:
       'L’accord du prestataire a été demandé. Tant qu’il n’a pas répondu, le texte ne change pas.',
-    returned: 'Le Secrétariat technique l’a retournée pour être complétée ; elle conserve son numéro.',
+    returned: 'Le Secrétariat technique l’a retournée pour être complétée; elle conserve son numéro.',
   },
   task: {
     notStarted: 'Non commencée',
@@ -120,7 +120,7 @@ export const fr: Text = {
   clash: {
     title: 'Quelqu’un d’autre a modifié la même chose pendant que vous écriviez',
     body: (names: string) =>
-      `${names} a enregistré une autre version des réponses signalées. Les deux sont ci-dessous. Laissez dans le champ celle qui doit rester et enregistrez ; l’autre est conservée dans l’historique.`,
+      `${names} a enregistré une autre version des réponses signalées. Les deux sont ci-dessous. Laissez dans le champ celle qui doit rester et enregistrez; l’autre est conservée dans l’historique.`,
     theirs: (name: string, at: string) => `Version enregistrée par ${name}, ${at}`,
     differences: 'Différences entre la version enregistrée et la vôtre',
     keepTheirs: 'Garder la version enregistrée et abandonner la mienne',
@@ -135,10 +135,10 @@ export const fr: Text = {
     clash:
       'Quelqu’un d’autre a modifié la même réponse. Appuyez sur Enregistrer pour voir les deux versions.',
     problem: 'Quelque chose ne peut pas encore être enregistré. Appuyez sur Enregistrer pour voir quoi.',
-    refused: 'Rien n’est enregistré. Appuyez sur Enregistrer pour voir pourquoi ; ne fermez pas cette page.',
+    refused: 'Rien n’est enregistré. Appuyez sur Enregistrer pour voir pourquoi; ne fermez pas cette page.',
     offerTitle: 'Un texte n’a pas pu être enregistré',
     offer:
-      'Ce navigateur garde ce que vous avez écrit sur cette page le %{time} et qui n’est pas parvenu au site. Vous pouvez le récupérer ; si quelqu’un a modifié la même chose depuis, vous verrez les deux versions.',
+      'Ce navigateur garde ce que vous avez écrit sur cette page le %{time} et qui n’est pas parvenu au site. Vous pouvez le récupérer; si quelqu’un a modifié la même chose depuis, vous verrez les deux versions.',
     restore: 'Récupérer ce que j’ai écrit',
     discard: 'L’abandonner',
   },
@@ -193,6 +193,6 @@ export const fr: Text = {
     greeting: (name: Untrusted) => `Bonjour, ${name} :`,
     subject: (network: string) => `${network} : on vous demande d’aider à écrire une proposition`,
     body: (who: Untrusted, title: Untrusted, call: string) =>
-      `${who} vous demande d’écrire ensemble la proposition « ${title} », pour l’${call}. Ce que chaque personne enregistre, les autres le voient ; si deux personnes modifient la même chose, le site montre les deux versions. La proposition est ici :`,
+      `${who} vous demande d’écrire ensemble la proposition « ${title} », pour l’${call}. Ce que chaque personne enregistre, les autres le voient; si deux personnes modifient la même chose, le site montre les deux versions. La proposition est ici :`,
   },
 }

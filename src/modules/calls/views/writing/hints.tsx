@@ -11,7 +11,7 @@ export const HintList = ({ lang, title, hints }: Listed) =>
     <InsetText>
       {hints.map((hint) => (
         <p key={keyOf(hint)} class="govuk-body">
-          <strong>{title}:</strong> {sentence(lang, hint)}
+          <strong>{title}:</strong> {hintSentence(lang, hint)}
         </p>
       ))}
     </InsetText>
@@ -29,7 +29,7 @@ export const HintOverview = ({ lang, groups }: { lang: Lang; groups: HintGroup[]
           {hints.map(({ hint, href }) => (
             <li key={keyOf(hint)}>
               <a class="govuk-link" href={href}>
-                {sentence(lang, hint)}
+                {hintSentence(lang, hint)}
               </a>
             </li>
           ))}
@@ -41,7 +41,7 @@ export const HintOverview = ({ lang, groups }: { lang: Lang; groups: HintGroup[]
 
 const keyOf = ({ code, row }: Hint) => `${code}-${row ?? 0}`
 
-const sentence = (lang: Lang, { code, row = 1, count = 0, title = '' }: Hint): string => {
+export const hintSentence = (lang: Lang, { code, row = 1, count = 0, title = '' }: Hint): string => {
   const t = hintsText(lang)
   switch (code) {
     case 'objective-unverifiable':

@@ -141,9 +141,16 @@ const AskedQuestion = (p: TopicProps & { question: Question }) => {
         choices={p.choices}
       />
       {clash && <ClashView {...p} clash={clash} />}
-      {isAnswered(question, p.answers[code]) && (
-        <HintList lang={lang} title={t.topic.hint} hints={p.hints.filter((hint) => hint.question === code)} />
-      )}
+      {/* What is saved while it is written brings its hints along: see src/browser/behaviours/autosave.ts. */}
+      <div data-hints={t.topic.hint} aria-live="polite">
+        {isAnswered(question, p.answers[code]) && (
+          <HintList
+            lang={lang}
+            title={t.topic.hint}
+            hints={p.hints.filter((hint) => hint.question === code)}
+          />
+        )}
+      </div>
     </div>
   )
 }

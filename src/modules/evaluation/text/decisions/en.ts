@@ -94,7 +94,7 @@ export const en = {
     title: 'Release the decisions',
     lead: 'All of this happens at once, and cannot be undone:',
     letters: (n: number) => plural('en', n, { one: '# letter leaves', other: '# letters leave' }),
-    page: 'the page of results is published',
+    page: 'the results page is published, with the data of the second round without names; whoever knows the selected proposals can recognize their countries in them',
     activities: (n: number) =>
       plural('en', n, {
         one: 'the selected proposal becomes # planned activity',
@@ -144,7 +144,7 @@ export const en = {
       }),
     verify: 'Check it yourself',
     verifyBody:
-      'The data of the second round, without names, and a command that computes it again and says whether the result is the same.',
+      'The data of the second round, without names, and a command that computes it again and says whether the result is the same. Whoever knows the selected proposals can recognize their countries in the data.',
     verifyDownload: 'Download the JSON file.',
     verifyRun: 'With Minga installed, run:',
     verifyDigest: 'Fingerprint of the published result:',

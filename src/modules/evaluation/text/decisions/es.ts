@@ -103,7 +103,7 @@ export const es = {
         many: 'salen # de cartas',
         other: 'salen # cartas',
       }),
-    page: 'se publica la página de resultados',
+    page: 'se publica la página de resultados, con los datos de la segunda ronda sin nombres; quien conozca las seleccionadas podrá reconocer en ellos a sus países',
     activities: (n: number) =>
       plural('es', n, {
         one: 'la propuesta seleccionada pasa a ser # actividad en planeación',
@@ -157,7 +157,7 @@ export const es = {
       }),
     verify: 'Compruébelo usted',
     verifyBody:
-      'Los datos de la segunda ronda, sin nombres, y una orden que la calcula de nuevo y dice si el resultado es el mismo.',
+      'Los datos de la segunda ronda, sin nombres, y una orden que la calcula de nuevo y dice si el resultado es el mismo. Quien conozca las seleccionadas puede reconocer a sus países en los datos.',
     verifyDownload: 'Descargue el archivo JSON.',
     verifyRun: 'Con Minga instalado, ejecute:',
     verifyDigest: 'Huella del resultado publicado:',

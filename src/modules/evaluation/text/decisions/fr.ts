@@ -24,7 +24,7 @@ export const fr = {
         many: '# de propositions ont moins de deux notations définitives',
         other: '# propositions ont moins de deux notations définitives',
       }),
-    fewAccept: 'Décider malgré tout ; la page des résultats dira combien elles sont',
+    fewAccept: 'Décider malgré tout; la page des résultats dira combien elles sont',
     fewProblem: 'Réunissez les notations qui manquent, ou cochez que vous décidez sans elles',
   },
   takeBack: {
@@ -73,7 +73,7 @@ export const fr = {
 
   letters: {
     title: 'Lettres',
-    lead: 'Chaque lettre telle qu’elle partira. Aucune ne part avant l’annonce ; alors toutes partent.',
+    lead: 'Chaque lettre telle qu’elle partira. Aucune ne part avant l’annonce; alors toutes partent.',
     count: (n: number) => plural('fr', n, { one: '# lettre', many: '# de lettres', other: '# lettres' }),
     sentNone: 'Aucune n’est partie.',
     sentAll: (at: string) => `Toutes sont parties le ${at}.`,
@@ -104,7 +104,7 @@ export const fr = {
         many: '# de lettres partent',
         other: '# lettres partent',
       }),
-    page: 'la page des résultats est publiée',
+    page: 'la page des résultats est publiée, avec les données du second tour sans les noms; qui connaît les propositions retenues pourra y reconnaître leurs pays',
     activities: (n: number) =>
       plural('fr', n, {
         one: 'la proposition retenue devient # activité en préparation',
@@ -160,7 +160,7 @@ export const fr = {
       }),
     verify: 'Vérifiez vous-même',
     verifyBody:
-      'Les données du second tour, sans noms, et une commande qui le recalcule et dit si le résultat est le même.',
+      'Les données du second tour, sans noms, et une commande qui le recalcule et dit si le résultat est le même. Qui connaît les propositions retenues peut reconnaître leurs pays dans les données.',
     verifyDownload: 'Téléchargez le fichier JSON.',
     verifyRun: 'Avec Minga installé, lancez :',
     verifyDigest: 'Empreinte du résultat publié :',

@@ -100,7 +100,7 @@ export const pt = {
     lead: 'Tudo isto acontece de uma vez e não pode ser desfeito:',
     letters: (n: number) =>
       plural('pt', n, { one: 'sai # carta', many: 'saem # de cartas', other: 'saem # cartas' }),
-    page: 'a página de resultados é publicada',
+    page: 'publica-se a página de resultados, com os dados da segunda rodada sem nomes; quem conhece as selecionadas poderá reconhecer neles os seus países',
     activities: (n: number) =>
       plural('pt', n, {
         one: 'a proposta selecionada passa a ser # atividade em planejamento',
@@ -154,7 +154,7 @@ export const pt = {
       }),
     verify: 'Comprove',
     verifyBody:
-      'Os dados da segunda rodada, sem nomes, e um comando que a calcula de novo e diz se o resultado é o mesmo.',
+      'Os dados da segunda rodada, sem nomes, e um comando que a calcula de novo e diz se o resultado é o mesmo. Quem conhece as selecionadas pode reconhecer os seus países nos dados.',
     verifyDownload: 'Baixe o arquivo JSON.',
     verifyRun: 'Com o Minga instalado, execute:',
     verifyDigest: 'Impressão digital do resultado publicado:',

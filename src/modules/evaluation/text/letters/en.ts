@@ -30,8 +30,7 @@ export const en = {
       'The proposal is now a planned activity. The Technical Secretariat will write to you to agree on dates.',
   },
   why: 'Why',
-  exception:
-    'In this case the Technical Secretariat decided otherwise than the rules, by a recorded exception.',
+  exception: 'In this case the Technical Secretariat departed from the rules, by a recorded exception.',
   remark: 'Remark of the Technical Secretariat',
   feedback: 'What the evaluators said, criterion by criterion',
   mean: (criterion: string, mean: string, most: string) => `${criterion}: ${mean} of ${most}`,

@@ -30,8 +30,7 @@ export const es = {
       'La propuesta es ahora una actividad en planeación. La Secretaría Técnica le escribirá para acordar las fechas.',
   },
   why: 'Por qué',
-  exception:
-    'La Secretaría Técnica decidió en este caso de otro modo que las reglas, con una excepción registrada.',
+  exception: 'En este caso la Secretaría Técnica se apartó de las reglas, con una excepción registrada.',
   remark: 'Observación de la Secretaría Técnica',
   feedback: 'Lo que dijeron los evaluadores, criterio por criterio',
   mean: (criterion: string, mean: string, most: string) => `${criterion}: ${mean} de ${most}`,

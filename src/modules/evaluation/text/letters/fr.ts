@@ -13,17 +13,17 @@ export const fr = {
     selected: (title: string, reference: string, call: string) =>
       `La proposition « ${title} » (${reference}) de votre ministère a été retenue dans « ${call} ». Félicitations.`,
     reserve: (title: string, reference: string, call: string, place: string) =>
-      `La proposition « ${title} » (${reference}) de votre ministère est sur la liste de réserve de « ${call} », à la place ${place}. Si une proposition retenue se retire, elle peut la remplacer ; nous vous écrirons alors.`,
+      `La proposition « ${title} » (${reference}) de votre ministère est sur la liste de réserve de « ${call} », à la place ${place}. Si une proposition retenue se retire, elle peut la remplacer; nous vous écrirons alors.`,
     not_selected: (title: string, reference: string, call: string) =>
       `La proposition « ${title} » (${reference}) de votre ministère n’a pas été retenue dans « ${call} ». Nous vous remercions du travail qu’elle a demandé.`,
   },
   provider: {
     selected: (title: string, reference: string, call: string, beneficiary: string) =>
-      `La proposition « ${title} » (${reference}), dans laquelle votre ministère a accepté de partager son expérience avec ${beneficiary}, a été retenue dans « ${call} ». Merci de l’offrir.`,
+      `La proposition « ${title} » (${reference}), dans laquelle votre ministère a accepté de partager son expérience avec ${beneficiary}, a été retenue dans « ${call} ». Merci de votre engagement.`,
     reserve: (title: string, reference: string, call: string, beneficiary: string, place: string) =>
       `La proposition « ${title} » (${reference}), dans laquelle votre ministère a accepté de partager son expérience avec ${beneficiary}, est sur la liste de réserve de « ${call} », à la place ${place}. Nous vous écrirons si elle en remplace une autre.`,
     not_selected: (title: string, reference: string, call: string, beneficiary: string) =>
-      `La proposition « ${title} » (${reference}), dans laquelle votre ministère a accepté de partager son expérience avec ${beneficiary}, n’a pas été retenue dans « ${call} ». Merci de vous être offert.`,
+      `La proposition « ${title} » (${reference}), dans laquelle votre ministère a accepté de partager son expérience avec ${beneficiary}, n’a pas été retenue dans « ${call} ». Merci de vous être proposé.`,
   },
   next: {
     beneficiary:
@@ -32,13 +32,12 @@ export const fr = {
       'La proposition est maintenant une activité en préparation. Le Secrétariat technique vous écrira pour convenir des dates.',
   },
   why: 'Pourquoi',
-  exception:
-    'Dans ce cas, le Secrétariat technique a décidé autrement que les règles, par une exception consignée.',
+  exception: 'Dans ce cas, le Secrétariat technique s’est écarté des règles, par une exception consignée.',
   remark: 'Observation du Secrétariat technique',
   feedback: 'Ce qu’ont dit les évaluateurs, critère par critère',
   mean: (criterion: string, mean: string, most: string) => `${criterion} : ${mean} sur ${most}`,
   nearest: (anchor: string) => `Le plus proche sur l’échelle : « ${anchor} »`,
-  unscored: (criterion: string) => `${criterion} : sans note ; tous les évaluateurs se sont abstenus`,
+  unscored: (criterion: string) => `${criterion} : sans note; tous les évaluateurs se sont abstenus`,
   justification: (text: string) => `« ${text} »`,
   results: 'Les résultats et les règles du choix sont ici :',
   proposal: 'Votre proposition :',

@@ -12,7 +12,7 @@ export const pt = {
     selected: (title: string, reference: string, call: string) =>
       `A proposta “${title}” (${reference}) do seu ministério foi selecionada em “${call}”. Parabéns.`,
     reserve: (title: string, reference: string, call: string, place: string) =>
-      `A proposta “${title}” (${reference}) do seu ministério ficou na lista de reserva de “${call}”, no lugar ${place}. Se uma selecionada for retirada, ela pode tomar o seu lugar; nesse caso escreveremos a você.`,
+      `A proposta “${title}” (${reference}) do seu ministério ficou na lista de reserva de “${call}”, na posição ${place}. Se uma selecionada for retirada, ela pode tomar o seu lugar; nesse caso escreveremos a você.`,
     not_selected: (title: string, reference: string, call: string) =>
       `A proposta “${title}” (${reference}) do seu ministério não foi selecionada em “${call}”. Agradecemos o trabalho que há nela.`,
   },
@@ -20,9 +20,9 @@ export const pt = {
     selected: (title: string, reference: string, call: string, beneficiary: string) =>
       `A proposta “${title}” (${reference}), na qual o seu ministério aceitou compartilhar sua experiência com ${beneficiary}, foi selecionada em “${call}”. Obrigado por oferecê-la.`,
     reserve: (title: string, reference: string, call: string, beneficiary: string, place: string) =>
-      `A proposta “${title}” (${reference}), na qual o seu ministério aceitou compartilhar sua experiência com ${beneficiary}, ficou na lista de reserva de “${call}”, no lugar ${place}. Escreveremos a você se ela tomar o lugar de outra.`,
+      `A proposta “${title}” (${reference}), na qual o seu ministério aceitou compartilhar sua experiência com ${beneficiary}, ficou na lista de reserva de “${call}”, na posição ${place}. Escreveremos a você se ela tomar o lugar de outra.`,
     not_selected: (title: string, reference: string, call: string, beneficiary: string) =>
-      `A proposta “${title}” (${reference}), na qual o seu ministério aceitou compartilhar sua experiência com ${beneficiary}, não foi selecionada em “${call}”. Obrigado por ter-se oferecido.`,
+      `A proposta “${title}” (${reference}), na qual o seu ministério aceitou compartilhar sua experiência com ${beneficiary}, não foi selecionada em “${call}”. Agradecemos a disposição do seu ministério.`,
   },
   next: {
     beneficiary:
@@ -31,8 +31,7 @@ export const pt = {
       'A proposta é agora uma atividade em planejamento. A Secretaria Técnica escreverá a você para combinar as datas.',
   },
   why: 'Por quê',
-  exception:
-    'Neste caso, a Secretaria Técnica decidiu de modo diferente das regras, por uma exceção registrada.',
+  exception: 'Neste caso, a Secretaria Técnica afastou-se das regras, por uma exceção registrada.',
   remark: 'Observação da Secretaria Técnica',
   feedback: 'O que disseram os avaliadores, critério por critério',
   mean: (criterion: string, mean: string, most: string) => `${criterion}: ${mean} de ${most}`,

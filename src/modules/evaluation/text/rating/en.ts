@@ -171,7 +171,7 @@ export const en = {
   mail: {
     subject: (n: number, network: string) =>
       `${network}: ${plural('en', n, { one: '# proposal to rate', other: '# proposals to rate' })}`,
-    greeting: (name: string) => `Dear evaluator, ${name}:`,
+    greeting: (name: string) => `Hello, ${name}:`,
     body: (n: number, year: number) =>
       `The Technical Secretariat asks you to rate ${proposals(n)} of the ${year} call.`,
     due: (when: string) => `Deadline: ${when}.`,

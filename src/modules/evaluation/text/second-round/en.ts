@@ -195,6 +195,12 @@ export const en = {
   },
 
   selection: {
+    ownFirst: (n) =>
+      plural('en', n, {
+        one: 'You have # rating to finish in this call. What others found is shown once you have.',
+        other: 'You have # ratings to finish in this call. What others found is shown once you have.',
+      }),
+    toOwn: 'Go to your ratings',
     computed: (at: string, name: string) => `Computed on ${at} by ${name}.`,
     compute: 'Compute the selection',
     computeAgain: 'Compute again',

@@ -204,6 +204,14 @@ export const es = {
   },
 
   selection: {
+    ownFirst: (n: number) =>
+      plural('es', n, {
+        one: 'A usted le falta # calificación en esta convocatoria. Lo que hallaron los demás se muestra cuando la termine.',
+        many: 'A usted le faltan # de calificaciones en esta convocatoria. Lo que hallaron los demás se muestra cuando las termine.',
+        other:
+          'A usted le faltan # calificaciones en esta convocatoria. Lo que hallaron los demás se muestra cuando las termine.',
+      }),
+    toOwn: 'Ir a sus calificaciones',
     computed: (at: string, name: string) => `Calculada el ${at} por ${name}.`,
     compute: 'Calcular la selección',
     computeAgain: 'Calcular de nuevo',

@@ -110,7 +110,7 @@ export const fr = {
     coFinanced: 'Points supplémentaires pour le cofinancement',
     bornOfNetwork: 'Points supplémentaires pour être née d’une activité du réseau',
     floor: 'Note minimale pour être retenue',
-    pointsHint: 'En points de l’échelle de notation ; par exemple, 0,1.',
+    pointsHint: 'En points de l’échelle de notation; par exemple, 0,1.',
     incompatible: 'Paires dont une au plus est retenue',
     pair: (n: number) => `Paire ${n}`,
     first: 'Une proposition',
@@ -144,11 +144,11 @@ export const fr = {
     atLeast: 'Entrez combien de propositions doivent profiter à des pays de la liste',
     seatsOrBudget: 'Entrez combien de propositions sont retenues, ou un budget',
     pinnedAndExcluded: (id: string) => `${id} ne peut être à la fois fixée et écartée`,
-    unreadable: 'Ces règles ne peuvent s’appliquer ensemble ; vérifiez les nombres',
+    unreadable: 'Ces règles ne peuvent s’appliquer ensemble; vérifiez les nombres',
     noRules: 'Fixez d’abord les règles du second tour',
     noCandidates: 'Aucune proposition recevable n’a encore de notation définitive',
     notUnderEvaluation: 'La sélection se calcule pendant que l’appel est en cours d’évaluation',
-    decided: 'Les décisions sont déjà préparées ; revenez d’abord à l’évaluation',
+    decided: 'Les décisions sont déjà préparées; revenez d’abord à l’évaluation',
     outcome: 'Choisissez une décision autre que celle que donnent les règles',
     exceptionReason: 'Entrez pourquoi la décision s’écarte de ce que donnent les règles',
   },
@@ -206,6 +206,14 @@ export const fr = {
   },
 
   selection: {
+    ownFirst: (n) =>
+      plural('fr', n, {
+        one: 'Il vous reste # notation à terminer dans cet appel. Ce que les autres ont constaté s’affichera ensuite.',
+        many: 'Il vous reste # de notations à terminer dans cet appel. Ce que les autres ont constaté s’affichera ensuite.',
+        other:
+          'Il vous reste # notations à terminer dans cet appel. Ce que les autres ont constaté s’affichera ensuite.',
+      }),
+    toOwn: 'Aller à vos notations',
     computed: (at: string, name: string) => `Calculée le ${at} par ${name}.`,
     compute: 'Calculer la sélection',
     computeAgain: 'Recalculer',
@@ -248,7 +256,7 @@ export const fr = {
     isBonus: 'Ne change que l’ordre',
     without: 'Sans elle',
     same: 'Les mêmes entreraient',
-    swap: (entering: string, leaving: string) => `Entreraient ${entering} ; sortiraient ${leaving}`,
+    swap: (entering: string, leaving: string) => `Entreraient ${entering}; sortiraient ${leaving}`,
     entering: (entering: string) => `Entreraient aussi ${entering}`,
     leaving: (leaving: string) => `Sortiraient ${leaving}`,
     changes: (n: number) =>
@@ -261,7 +269,7 @@ export const fr = {
     tieUnique: 'Il n’y a pas eu d’égalité : aucun autre ensemble n’a autant de points.',
     tieBroken: 'Plus d’un ensemble a le même nombre de points. L’ordre de départage décide.',
     tieOrder:
-      'À points égaux, l’emporte l’ensemble dans lequel plus de pays reçoivent ; ensuite, celui qui a plus de propositions pour des pays de la liste ; ensuite, celui qui coûte le moins ; et enfin, celui des références les plus basses.',
+      'À points égaux, l’emporte l’ensemble dans lequel plus de pays reçoivent; ensuite, celui qui a plus de propositions pour des pays de la liste; ensuite, celui qui coûte le moins; et enfin, celui des références les plus basses.',
     certificate: 'Pourquoi il n’y a pas de meilleure sélection',
     certificateBody: (points: string) =>
       `Les propositions retenues totalisent ${points} points, et le programme a démontré qu’aucun ensemble qui respecte les règles n’en a plus. Chacun peut le vérifier avec le fichier de données et la commande qui suit.`,

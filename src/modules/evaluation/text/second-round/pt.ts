@@ -205,6 +205,14 @@ export const pt = {
   },
 
   selection: {
+    ownFirst: (n) =>
+      plural('pt', n, {
+        one: 'Falta a você # avaliação nesta chamada. O que os demais encontraram aparece quando a terminar.',
+        many: 'Faltam a você # de avaliações nesta chamada. O que os demais encontraram aparece quando as terminar.',
+        other:
+          'Faltam a você # avaliações nesta chamada. O que os demais encontraram aparece quando as terminar.',
+      }),
+    toOwn: 'Ir às suas avaliações',
     computed: (at: string, name: string) => `Calculada em ${at} por ${name}.`,
     compute: 'Calcular a seleção',
     computeAgain: 'Calcular de novo',

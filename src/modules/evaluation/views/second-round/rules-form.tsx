@@ -5,6 +5,7 @@ import { type GivenRules, rowCount } from '../../rules-form.ts'
 import type { CountryList } from '../../schema/decision.ts'
 import type { SecondRoundText } from '../../text/second-round/index.ts'
 import { urls } from '../../urls.ts'
+import { OwnFirst } from './selection.tsx'
 
 export type RulesFormProps = {
   lang: Lang
@@ -21,6 +22,8 @@ export type RulesFormProps = {
   computes: boolean
   /** The budget that the call announces. */
   offered: string | null
+  /** Ratings that the reader still has to finish. */
+  owed: number
   /** What would change. */
   difference?: Content
 }
@@ -42,6 +45,7 @@ export const RulesFormView = (p: RulesFormProps) => {
       <p class="govuk-body">
         {t.form.lead} {t.form.blank}
       </p>
+      {p.owed > 0 && <OwnFirst lang={lang} t={t} owed={p.owed} />}
       {p.difference}
       <form method="post" action={at(urls.adoption(year))} novalidate>
         <Amounts {...p} />

@@ -49,6 +49,8 @@ export type SelectionProps = {
   computed: string | undefined
   isStale: boolean
   unrated: number
+  /** Ratings that the reader still has to finish: until then nothing is shown of what others found. */
+  owed: number
   told: Told | undefined
   /** Why no selection keeps all the rules. */
   conflict: string[] | undefined
@@ -73,7 +75,8 @@ export const SelectionView = (p: SelectionProps) => {
       {p.told ? <InBrief {...p} told={p.told} /> : <Lead>{t.lead}</Lead>}
       <State {...p} />
       {p.told && <Chosen {...p} told={p.told} />}
-      {p.computed && (
+      {p.owed > 0 && <OwnFirst lang={lang} t={t} owed={p.owed} />}
+      {p.computed && p.owed === 0 && (
         <Exceptions {...p} proposals={p.told && [...p.told.in, ...p.told.reserve, ...p.told.out]} />
       )}
       <RulesInForce {...p} />
@@ -83,6 +86,16 @@ export const SelectionView = (p: SelectionProps) => {
     </>
   )
 }
+
+/** Who also rates finishes that first. */
+export const OwnFirst = ({ lang, t, owed }: Pick<SelectionProps, 'lang' | 't' | 'owed'>) => (
+  <InsetText>
+    {t.selection.ownFirst(owed)}{' '}
+    <a class="govuk-link" href={`/${lang}${urls.ratings()}`}>
+      {t.selection.toOwn}
+    </a>
+  </InsetText>
+)
 
 const InBrief = ({ lang, t, told }: SelectionProps & { told: Told }) => {
   const { number } = format(lang)
