@@ -11,6 +11,7 @@ create schema library;
 create schema mail;
 create schema platform;
 create schema portfolio;
+create schema reports;
 create schema results;
 create schema search;
 create schema taxonomy;
@@ -157,19 +158,42 @@ create table activities.activity (
   theme_code text not null,
   source_line integer,
   proposal_id integer,
+  decided_at timestamp with time zone,
+  days smallint not null default 5,
+  follows_id integer,
+  replaces_id integer,
+  cancel_reason text,
+  cancel_note text,
+  cancel_note_lang text,
+  canceled_at timestamp with time zone,
+  place_settled_at timestamp with time zone,
   constraint activity_call_id_number_key UNIQUE (call_id, number),
   constraint activity_code_key UNIQUE (code),
   constraint activity_proposal_id_key UNIQUE (proposal_id),
+  constraint activity_replaces_id_key UNIQUE (replaces_id),
   constraint activity_pkey PRIMARY KEY (id),
   constraint activity_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls.call(id),
+  constraint activity_follows_id_fkey FOREIGN KEY (follows_id) REFERENCES activities.activity(id),
   constraint activity_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id),
+  constraint activity_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES activities.activity(id),
   constraint activity_theme_code_fkey FOREIGN KEY (theme_code) REFERENCES taxonomy.theme(code),
+  constraint a_cancellation_has_its_reason CHECK (((proposal_id IS NULL) OR ((status = 'canceled'::text) = ((cancel_reason IS NOT NULL) AND (canceled_at IS NOT NULL))))),
+  constraint activity_cancel_note_lang_check CHECK ((cancel_note_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint activity_cancel_reason_check CHECK ((cancel_reason = ANY (ARRAY['lost_relevance'::text, 'planning_too_long'::text, 'priorities_changed'::text, 'political_context'::text, 'program_changed'::text, 'other'::text]))),
+  constraint activity_check CHECK ((follows_id <> id)),
+  constraint activity_check1 CHECK ((replaces_id <> id)),
   constraint activity_code_check CHECK ((code ~ '^\d{4}-\d+$'::text)),
+  constraint activity_days_check CHECK (((days >= 1) AND (days <= 60))),
   constraint activity_modality_check CHECK ((modality = ANY (ARRAY['on_site_visit'::text, 'expert_visit'::text, 'virtual'::text]))),
   constraint activity_number_check CHECK ((number > 0)),
-  constraint activity_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'scheduled'::text, 'under_way'::text, 'completed'::text, 'canceled'::text])))
+  constraint activity_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'scheduled'::text, 'under_way'::text, 'completed'::text, 'canceled'::text]))),
+  constraint another_reason_is_written CHECK (((cancel_reason <> 'other'::text) OR (btrim(COALESCE(cancel_note, ''::text)) <> ''::text))),
+  constraint only_a_canceled_place_is_settled CHECK (((place_settled_at IS NULL) OR (status = 'canceled'::text))),
+  constraint what_is_planned_here_was_decided CHECK (((proposal_id IS NULL) OR (decided_at IS NOT NULL)))
 );
+CREATE INDEX activity_follows_id_idx ON activities.activity USING btree (follows_id);
 CREATE INDEX activity_theme_code_idx ON activities.activity USING btree (theme_code);
+CREATE TRIGGER activity_transition_listed BEFORE UPDATE OF status ON activities.activity FOR EACH ROW EXECUTE FUNCTION activities.check_transition();
 
 create table activities.activity_party (
   activity_id integer not null,
@@ -181,6 +205,317 @@ create table activities.activity_party (
   constraint activity_party_role_check CHECK ((role = ANY (ARRAY['receiver'::text, 'provider'::text])))
 );
 CREATE INDEX activity_party_institution_id_role_idx ON activities.activity_party USING btree (institution_id, role);
+
+create table activities.agenda_item (
+  id integer not null generated always as identity,
+  activity_id integer not null,
+  day date not null,
+  starts_at text not null,
+  ends_at text,
+  title text not null,
+  place text,
+  lang text not null,
+  by_name text not null,
+  constraint agenda_item_pkey PRIMARY KEY (id),
+  constraint agenda_item_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  constraint agenda_item_check CHECK ((ends_at > starts_at)),
+  constraint agenda_item_ends_at_check CHECK ((ends_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  constraint agenda_item_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint agenda_item_starts_at_check CHECK ((starts_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  constraint agenda_item_title_check CHECK ((btrim(title) <> ''::text))
+);
+CREATE INDEX agenda_item_activity_id_day_starts_at_idx ON activities.agenda_item USING btree (activity_id, day, starts_at);
+CREATE TRIGGER planned_here BEFORE INSERT ON activities.agenda_item FOR EACH ROW EXECUTE FUNCTION activities.check_planned_here();
+
+create table activities.answer (
+  questionnaire_id integer not null,
+  question text not null,
+  rev integer not null,
+  value jsonb not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  constraint answer_pkey PRIMARY KEY (questionnaire_id, question),
+  constraint answer_questionnaire_id_fkey FOREIGN KEY (questionnaire_id) REFERENCES activities.questionnaire(id) ON DELETE CASCADE,
+  constraint answer_rev_check CHECK ((rev > 0))
+);
+
+create table activities.answer_change (
+  questionnaire_id integer not null,
+  question text not null,
+  rev integer not null,
+  value jsonb not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  constraint answer_change_pkey PRIMARY KEY (questionnaire_id, question, rev),
+  constraint answer_change_questionnaire_id_fkey FOREIGN KEY (questionnaire_id) REFERENCES activities.questionnaire(id) ON DELETE CASCADE,
+  constraint answer_change_rev_check CHECK ((rev > 0))
+);
+
+create table activities.attachment (
+  id integer not null generated always as identity,
+  questionnaire_id integer not null,
+  question text not null,
+  file_key text not null,
+  name text not null,
+  type text not null,
+  size integer not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  removed_at timestamp with time zone,
+  constraint attachment_file_key_key UNIQUE (file_key),
+  constraint attachment_pkey PRIMARY KEY (id),
+  constraint attachment_questionnaire_id_fkey FOREIGN KEY (questionnaire_id) REFERENCES activities.questionnaire(id) ON DELETE CASCADE,
+  constraint attachment_size_check CHECK ((size > 0))
+);
+CREATE INDEX attachment_questionnaire_id_idx ON activities.attachment USING btree (questionnaire_id);
+
+create table activities.availability (
+  id integer not null generated always as identity,
+  activity_id integer not null,
+  institution_id integer not null,
+  starts_on date not null,
+  ends_on date not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  constraint availability_activity_id_institution_id_starts_on_key UNIQUE (activity_id, institution_id, starts_on),
+  constraint availability_pkey PRIMARY KEY (id),
+  constraint availability_activity_id_institution_id_fkey FOREIGN KEY (activity_id, institution_id) REFERENCES activities.activity_party(activity_id, institution_id) ON DELETE CASCADE,
+  constraint availability_check CHECK ((starts_on <= ends_on))
+);
+CREATE TRIGGER planned_here BEFORE INSERT ON activities.availability FOR EACH ROW EXECUTE FUNCTION activities.check_planned_here();
+
+create table activities.busy (
+  id integer not null generated always as identity,
+  institution_id integer not null,
+  starts_on date not null,
+  ends_on date not null,
+  note text not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  constraint busy_pkey PRIMARY KEY (id),
+  constraint busy_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint busy_check CHECK ((starts_on <= ends_on))
+);
+CREATE INDEX busy_institution_id_idx ON activities.busy USING btree (institution_id);
+
+create table activities.calendar_entry (
+  activity_id integer not null,
+  number smallint not null,
+  sequence integer not null default 0,
+  starts_on date not null,
+  ends_on date not null,
+  is_canceled boolean not null default false,
+  changed_at timestamp with time zone not null,
+  constraint calendar_entry_pkey PRIMARY KEY (activity_id, number),
+  constraint calendar_entry_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  constraint calendar_entry_number_check CHECK ((number > 0))
+);
+CREATE TRIGGER planned_here BEFORE INSERT ON activities.calendar_entry FOR EACH ROW EXECUTE FUNCTION activities.check_planned_here();
+
+create table activities.capacity (
+  institution_id integer not null,
+  most smallint not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  constraint capacity_pkey PRIMARY KEY (institution_id),
+  constraint capacity_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint capacity_most_check CHECK (((most >= 1) AND (most <= 20)))
+);
+
+create table activities.check_mark (
+  activity_id integer not null,
+  code text not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  constraint check_mark_pkey PRIMARY KEY (activity_id, code),
+  constraint check_mark_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  constraint check_mark_code_check CHECK ((code ~ '^[a-z_]+$'::text))
+);
+CREATE TRIGGER planned_here BEFORE INSERT ON activities.check_mark FOR EACH ROW EXECUTE FUNCTION activities.check_planned_here();
+
+create table activities.commitment (
+  id integer not null generated always as identity,
+  activity_id integer not null,
+  "position" integer not null,
+  step text not null,
+  owner text not null,
+  due_on date not null,
+  lang text not null,
+  state text not null default 'open'::text,
+  why text,
+  at timestamp with time zone not null,
+  by_name text not null,
+  constraint commitment_activity_id_position_key UNIQUE (activity_id, "position"),
+  constraint commitment_pkey PRIMARY KEY (id),
+  constraint commitment_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.follow_through(activity_id) ON DELETE CASCADE,
+  constraint commitment_check CHECK (((state = ANY (ARRAY['open'::text, 'done'::text])) OR (btrim(why) <> ''::text))),
+  constraint commitment_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint commitment_owner_check CHECK ((btrim(owner) <> ''::text)),
+  constraint commitment_position_check CHECK (("position" > 0)),
+  constraint commitment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'in_part'::text, 'not_done'::text]))),
+  constraint commitment_step_check CHECK ((btrim(step) <> ''::text))
+);
+CREATE INDEX commitment_due_on_idx ON activities.commitment USING btree (due_on);
+
+create table activities.cost_item (
+  id integer not null generated always as identity,
+  activity_id integer not null,
+  kind text not null,
+  what text not null,
+  quantity integer not null,
+  unit_cost integer not null,
+  payer text not null,
+  by_name text not null,
+  constraint cost_item_pkey PRIMARY KEY (id),
+  constraint cost_item_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  constraint cost_item_kind_check CHECK ((kind = ANY (ARRAY['ticket'::text, 'per_diem'::text, 'other'::text]))),
+  constraint cost_item_payer_check CHECK ((payer = ANY (ARRAY['fund'::text, 'receiver'::text, 'provider'::text]))),
+  constraint cost_item_quantity_check CHECK (((quantity >= 1) AND (quantity <= 10000))),
+  constraint cost_item_unit_cost_check CHECK (((unit_cost >= 0) AND (unit_cost <= 1000000))),
+  constraint cost_item_what_check CHECK ((btrim(what) <> ''::text))
+);
+CREATE INDEX cost_item_activity_id_idx ON activities.cost_item USING btree (activity_id);
+CREATE TRIGGER planned_here BEFORE INSERT ON activities.cost_item FOR EACH ROW EXECUTE FUNCTION activities.check_planned_here();
+
+create table activities.date_answer (
+  offer_id integer not null,
+  institution_id integer not null,
+  accepts boolean not null,
+  message text,
+  message_lang text,
+  at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  is_reported boolean not null,
+  constraint date_answer_pkey PRIMARY KEY (offer_id, institution_id),
+  constraint date_answer_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint date_answer_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES activities.date_offer(id) ON DELETE CASCADE,
+  constraint date_answer_message_lang_check CHECK ((message_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text])))
+);
+
+create table activities.date_offer (
+  id integer not null generated always as identity,
+  activity_id integer not null,
+  institution_id integer,
+  at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  outcome text,
+  closed_at timestamp with time zone,
+  constraint date_offer_pkey PRIMARY KEY (id),
+  constraint date_offer_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  constraint date_offer_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint date_offer_check CHECK (((outcome IS NULL) = (closed_at IS NULL))),
+  constraint date_offer_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'declined'::text, 'replaced'::text])))
+);
+CREATE UNIQUE INDEX date_offer_waits_alone ON activities.date_offer USING btree (activity_id) WHERE (outcome IS NULL);
+CREATE TRIGGER planned_here BEFORE INSERT ON activities.date_offer FOR EACH ROW EXECUTE FUNCTION activities.check_planned_here();
+
+create table activities.date_offer_days (
+  offer_id integer not null,
+  starts_on date not null,
+  ends_on date not null,
+  constraint date_offer_days_pkey PRIMARY KEY (offer_id, starts_on),
+  constraint date_offer_days_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES activities.date_offer(id) ON DELETE CASCADE,
+  constraint date_offer_days_check CHECK ((starts_on <= ends_on))
+);
+
+create table activities.delegation (
+  id integer not null generated always as identity,
+  questionnaire_id integer not null,
+  topic text not null,
+  name text not null,
+  email text not null,
+  language text not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  by_name text not null,
+  constraint delegation_token_hash_key UNIQUE (token_hash),
+  constraint delegation_pkey PRIMARY KEY (id),
+  constraint delegation_questionnaire_id_fkey FOREIGN KEY (questionnaire_id) REFERENCES activities.questionnaire(id) ON DELETE CASCADE,
+  constraint delegation_check CHECK ((expires_at > created_at)),
+  constraint delegation_check1 CHECK (((used_at IS NULL) OR (revoked_at IS NULL))),
+  constraint delegation_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
+  constraint delegation_language_check CHECK ((language = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint delegation_name_check CHECK ((btrim(name) <> ''::text)),
+  constraint delegation_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+CREATE INDEX delegation_questionnaire_id_idx ON activities.delegation USING btree (questionnaire_id);
+
+create table activities.extension (
+  id integer not null generated always as identity,
+  activity_id integer not null,
+  kind text not null,
+  due_before date not null,
+  due_after date not null,
+  reason text not null,
+  reason_lang text not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  constraint extension_pkey PRIMARY KEY (id),
+  constraint extension_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.follow_through(activity_id) ON DELETE CASCADE,
+  constraint extension_check CHECK ((due_after > due_before)),
+  constraint extension_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'follow_up'::text]))),
+  constraint extension_reason_check CHECK ((btrim(reason) <> ''::text)),
+  constraint extension_reason_lang_check CHECK ((reason_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text])))
+);
+CREATE INDEX extension_activity_id_id_idx ON activities.extension USING btree (activity_id, id);
+
+create table activities.follow_through (
+  activity_id integer not null,
+  state text not null default 'report_due'::text,
+  ended_on date not null,
+  report_due_on date not null,
+  follow_up_opens_on date not null,
+  follow_up_due_on date,
+  announced_on date not null,
+  report_sent_at timestamp with time zone,
+  report_accepted_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  verified_at timestamp with time zone,
+  reason text,
+  reason_lang text,
+  constraint follow_through_pkey PRIMARY KEY (activity_id),
+  constraint follow_through_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  constraint follow_through_check CHECK ((report_due_on > ended_on)),
+  constraint follow_through_check1 CHECK ((follow_up_opens_on > ended_on)),
+  constraint follow_through_check2 CHECK ((follow_up_due_on > follow_up_opens_on)),
+  constraint follow_through_check3 CHECK (((state = ANY (ARRAY['report_due'::text, 'report_sent'::text, 'returned'::text])) OR (report_accepted_at IS NOT NULL))),
+  constraint follow_through_check4 CHECK (((state = ANY (ARRAY['report_due'::text, 'report_sent'::text, 'returned'::text, 'accepted'::text])) OR (follow_up_due_on IS NOT NULL))),
+  constraint follow_through_check5 CHECK (((state <> ALL (ARRAY['answered'::text, 'asked'::text, 'verified'::text])) OR (answered_at IS NOT NULL))),
+  constraint follow_through_check6 CHECK (((state = 'verified'::text) = (verified_at IS NOT NULL))),
+  constraint follow_through_reason_lang_check CHECK ((reason_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint follow_through_state_check CHECK ((state = ANY (ARRAY['report_due'::text, 'report_sent'::text, 'returned'::text, 'accepted'::text, 'follow_up_due'::text, 'answered'::text, 'asked'::text, 'verified'::text])))
+);
+CREATE TRIGGER follow_through_listed BEFORE UPDATE OF state ON activities.follow_through FOR EACH ROW EXECUTE FUNCTION activities.check_follow_through();
+
+create table activities.follow_through_rules (
+  is_only boolean not null default true,
+  definition jsonb not null,
+  constraint follow_through_rules_pkey PRIMARY KEY (is_only),
+  constraint follow_through_rules_is_only_check CHECK (is_only)
+);
+
+create table activities.follow_through_step (
+  id integer not null generated always as identity,
+  activity_id integer not null,
+  "from" text,
+  "to" text not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  reason text,
+  reason_lang text,
+  constraint follow_through_step_pkey PRIMARY KEY (id),
+  constraint follow_through_step_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.follow_through(activity_id) ON DELETE CASCADE,
+  constraint follow_through_step_reason_lang_check CHECK ((reason_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text])))
+);
+CREATE INDEX follow_through_step_activity_id_id_idx ON activities.follow_through_step USING btree (activity_id, id);
 
 create table activities.mission (
   id integer not null generated always as identity,
@@ -194,6 +529,20 @@ create table activities.mission (
 );
 CREATE INDEX mission_starts_on_idx ON activities.mission USING btree (starts_on);
 
+create table activities.office (
+  institution_id integer not null,
+  name text not null,
+  email text not null,
+  language text not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  constraint office_pkey PRIMARY KEY (institution_id),
+  constraint office_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint office_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
+  constraint office_language_check CHECK ((language = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint office_name_check CHECK ((btrim(name) <> ''::text))
+);
+
 create table activities.outcome (
   id integer not null generated always as identity,
   code text not null,
@@ -201,13 +550,32 @@ create table activities.outcome (
   year integer,
   summary platform.localized not null,
   source_line integer,
+  state text not null default 'verified'::text,
+  lang text,
+  evidence text,
+  evidence_link text,
+  attachment_id integer,
+  reported_by integer,
+  "position" integer,
+  rejection text,
+  verified_on date,
   constraint outcome_code_key UNIQUE (code),
+  constraint outcome_reported_by_position_key UNIQUE (reported_by, "position"),
   constraint outcome_pkey PRIMARY KEY (id),
+  constraint outcome_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES activities.attachment(id) ON DELETE SET NULL,
   constraint outcome_component_code_fkey FOREIGN KEY (component_code) REFERENCES taxonomy.component(code),
+  constraint outcome_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES activities.follow_through(activity_id) ON DELETE CASCADE,
+  constraint outcome_check CHECK (((reported_by IS NULL) = ("position" IS NULL))),
+  constraint outcome_check1 CHECK (((state = 'verified'::text) OR (reported_by IS NOT NULL))),
+  constraint outcome_check2 CHECK (((state = 'rejected'::text) = (rejection IS NOT NULL))),
   constraint outcome_code_check CHECK ((code ~ '^[a-z0-9-]+$'::text)),
+  constraint outcome_evidence_link_check CHECK ((evidence_link ~ '^https?://'::text)),
+  constraint outcome_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint outcome_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'verified'::text, 'rejected'::text]))),
   constraint outcome_year_check CHECK (((year >= 1900) AND (year <= 2999)))
 );
 CREATE INDEX outcome_component_code_idx ON activities.outcome USING btree (component_code);
+CREATE INDEX outcome_state_idx ON activities.outcome USING btree (state);
 
 create table activities.outcome_activity (
   outcome_id integer not null,
@@ -228,6 +596,118 @@ create table activities.outcome_institution (
   constraint outcome_institution_role_check CHECK ((role = ANY (ARRAY['receiver'::text, 'provider'::text])))
 );
 CREATE INDEX outcome_institution_institution_id_idx ON activities.outcome_institution USING btree (institution_id);
+
+create table activities.participant (
+  id integer not null generated always as identity,
+  activity_id integer not null,
+  institution_id integer not null,
+  person_id integer,
+  name text not null,
+  post text not null,
+  email text,
+  lang text not null,
+  is_technical boolean not null,
+  influences_policy boolean not null,
+  is_listed boolean not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint participant_pkey PRIMARY KEY (id),
+  constraint participant_activity_id_institution_id_fkey FOREIGN KEY (activity_id, institution_id) REFERENCES activities.activity_party(activity_id, institution_id) ON DELETE CASCADE,
+  constraint participant_person_id_fkey FOREIGN KEY (person_id) REFERENCES directory.person(id),
+  constraint participant_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint participant_name_check CHECK ((btrim(name) <> ''::text)),
+  constraint participant_post_check CHECK ((btrim(post) <> ''::text))
+);
+CREATE INDEX participant_activity_id_idx ON activities.participant USING btree (activity_id);
+CREATE INDEX participant_person_id_idx ON activities.participant USING btree (person_id);
+CREATE TRIGGER planned_here BEFORE INSERT ON activities.participant FOR EACH ROW EXECUTE FUNCTION activities.check_planned_here();
+
+create table activities.provider_comment (
+  id integer not null generated always as identity,
+  activity_id integer not null,
+  kind text not null,
+  institution_id integer not null,
+  text text not null,
+  lang text not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  constraint provider_comment_pkey PRIMARY KEY (id),
+  constraint provider_comment_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.follow_through(activity_id) ON DELETE CASCADE,
+  constraint provider_comment_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES directory.institution(id),
+  constraint provider_comment_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'follow_up'::text]))),
+  constraint provider_comment_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint provider_comment_text_check CHECK ((btrim(text) <> ''::text))
+);
+CREATE INDEX provider_comment_activity_id_id_idx ON activities.provider_comment USING btree (activity_id, id);
+
+create table activities.questionnaire (
+  id integer not null generated always as identity,
+  activity_id integer not null,
+  kind text not null,
+  form jsonb not null,
+  lang text not null,
+  opened_at timestamp with time zone not null,
+  constraint questionnaire_activity_id_kind_key UNIQUE (activity_id, kind),
+  constraint questionnaire_pkey PRIMARY KEY (id),
+  constraint questionnaire_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.follow_through(activity_id) ON DELETE CASCADE,
+  constraint questionnaire_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'follow_up'::text]))),
+  constraint questionnaire_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text])))
+);
+
+create table activities.questionnaire_version (
+  questionnaire_id integer not null,
+  version integer not null,
+  answers jsonb not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  constraint questionnaire_version_pkey PRIMARY KEY (questionnaire_id, version),
+  constraint questionnaire_version_questionnaire_id_fkey FOREIGN KEY (questionnaire_id) REFERENCES activities.questionnaire(id) ON DELETE CASCADE,
+  constraint questionnaire_version_version_check CHECK ((version > 0))
+);
+
+create table activities.reminder (
+  activity_id integer not null,
+  kind text not null,
+  due_on date not null,
+  days integer not null,
+  sent_to text not null,
+  at timestamp with time zone not null,
+  people integer not null,
+  constraint reminder_pkey PRIMARY KEY (activity_id, kind, due_on, days),
+  constraint reminder_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.follow_through(activity_id) ON DELETE CASCADE,
+  constraint reminder_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'follow_up'::text]))),
+  constraint reminder_people_check CHECK ((people >= 0)),
+  constraint reminder_sent_to_check CHECK ((sent_to = ANY (ARRAY['writers'::text, 'focal_point'::text, 'office'::text])))
+);
+
+create table activities.transition (
+  id integer not null generated always as identity,
+  activity_id integer not null,
+  "from" text,
+  "to" text not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  reason text,
+  reason_lang text,
+  constraint transition_pkey PRIMARY KEY (id),
+  constraint transition_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  constraint transition_reason_lang_check CHECK ((reason_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text])))
+);
+CREATE INDEX transition_activity_id_id_idx ON activities.transition USING btree (activity_id, id);
+CREATE TRIGGER planned_here BEFORE INSERT ON activities.transition FOR EACH ROW EXECUTE FUNCTION activities.check_planned_here();
+
+create table activities.writer (
+  activity_id integer not null,
+  person_id integer not null,
+  invited_at timestamp with time zone not null,
+  by_name text not null,
+  constraint writer_pkey PRIMARY KEY (activity_id, person_id),
+  constraint writer_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities.follow_through(activity_id) ON DELETE CASCADE,
+  constraint writer_person_id_fkey FOREIGN KEY (person_id) REFERENCES directory.person(id)
+);
+CREATE INDEX writer_person_id_idx ON activities.writer USING btree (person_id);
 
 create table calls.answer (
   proposal_id integer not null,
@@ -1187,6 +1667,71 @@ create table portfolio.word (
 );
 CREATE INDEX word_plain_idx ON portfolio.word USING gin (plain gin_trgm_ops);
 
+create table reports.publication (
+  id integer not null generated always as identity,
+  text_id integer not null,
+  rev integer not null,
+  document jsonb not null,
+  pdf bytea not null,
+  word bytea not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  constraint publication_pkey PRIMARY KEY (id),
+  constraint publication_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id),
+  constraint publication_text_id_rev_fkey FOREIGN KEY (text_id, rev) REFERENCES reports.version(text_id, rev)
+);
+CREATE INDEX publication_text_id_id_idx ON reports.publication USING btree (text_id, id DESC);
+CREATE TRIGGER stays_as_it_was BEFORE DELETE OR UPDATE ON reports.publication FOR EACH ROW EXECUTE FUNCTION reports.keep_row();
+
+create table reports.report (
+  id integer not null generated always as identity,
+  period_from date,
+  period_to date,
+  created_at timestamp with time zone not null,
+  constraint report_pkey PRIMARY KEY (id),
+  constraint report_check CHECK ((period_from <= period_to))
+);
+
+create table reports.template (
+  is_only boolean not null default true,
+  content jsonb not null,
+  constraint template_pkey PRIMARY KEY (is_only),
+  constraint template_is_only_check CHECK (is_only)
+);
+
+create table reports.text (
+  id integer not null generated always as identity,
+  report_id integer not null,
+  lang text not null,
+  state text not null default 'draft'::text,
+  rev integer not null default 0,
+  constraint text_report_id_lang_key UNIQUE (report_id, lang),
+  constraint text_pkey PRIMARY KEY (id),
+  constraint text_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports.report(id),
+  constraint text_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint text_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])))
+);
+CREATE TRIGGER begins_as_draft BEFORE INSERT ON reports.text FOR EACH ROW EXECUTE FUNCTION reports.begin_as_draft();
+CREATE TRIGGER goes_its_way BEFORE UPDATE ON reports.text FOR EACH ROW EXECUTE FUNCTION reports.check_text();
+
+create table reports.version (
+  text_id integer not null,
+  rev integer not null,
+  verb text not null,
+  blocks jsonb not null,
+  figures jsonb not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  account_id integer,
+  constraint version_pkey PRIMARY KEY (text_id, rev),
+  constraint version_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id),
+  constraint version_text_id_fkey FOREIGN KEY (text_id) REFERENCES reports.text(id),
+  constraint version_rev_check CHECK ((rev > 0)),
+  constraint version_verb_check CHECK ((verb = ANY (ARRAY['created'::text, 'edited'::text, 'added'::text, 'moved'::text, 'removed'::text, 'restored'::text, 'accepted'::text])))
+);
+CREATE TRIGGER stays_as_it_was BEFORE DELETE OR UPDATE ON reports.version FOR EACH ROW EXECUTE FUNCTION reports.keep_row();
+
 create table results.inconsistency (
   code text not null,
   "position" integer not null,
@@ -1217,10 +1762,9 @@ create table results.indicator (
   section text not null,
   kind text not null,
   measure text,
-  measure_country text,
+  measure_group text,
   key_position integer,
   constraint indicator_pkey PRIMARY KEY (code),
-  constraint indicator_measure_country_fkey FOREIGN KEY (measure_country) REFERENCES directory.member_state(code),
   constraint indicator_qualifier_code_fkey FOREIGN KEY (qualifier_code) REFERENCES results.qualifier(code),
   constraint indicator_check CHECK (((kind = 'declared'::text) OR (measure IS NOT NULL))),
   constraint indicator_check1 CHECK (((value IS NOT NULL) OR (qualifier_code IS NOT NULL))),
@@ -1290,6 +1834,48 @@ create table taxonomy.theme (
 );
 CREATE INDEX theme_area_code_idx ON taxonomy.theme USING btree (area_code);
 
+CREATE OR REPLACE FUNCTION activities.check_follow_through()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.state <> old.state and not (old.state || '>' || new.state) = any (array[
+    'report_due>report_sent', 'report_sent>returned', 'report_sent>accepted', 'returned>report_sent',
+    'accepted>follow_up_due', 'follow_up_due>answered', 'answered>asked', 'asked>answered', 'answered>verified'
+  ]) then
+    raise exception 'a follow-through does not go from % to %', old.state, new.state using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION activities.check_planned_here()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from activities.activity where id = new.activity_id and proposal_id is null) then
+    raise exception 'an activity of the record is not planned here' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION activities.check_transition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.proposal_id is not null and new.status <> old.status
+    and not (old.status || '>' || new.status) = any (array[
+      'planned>scheduled', 'planned>canceled',
+      'scheduled>planned', 'scheduled>under_way', 'scheduled>canceled',
+      'under_way>scheduled', 'under_way>completed', 'under_way>canceled',
+      'canceled>planned'
+    ]) then
+    raise exception 'an activity does not go from % to %', old.status, new.status using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION calls.check_call_transition()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1418,5 +2004,45 @@ begin
   ) as gone
   where counted.facet = gone.facet and counted.value = gone.value;
   return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION reports.begin_as_draft()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.state <> 'draft' then
+    raise exception 'the text of a report begins as a draft' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION reports.check_text()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.report_id <> old.report_id or new.lang <> old.lang or new.rev < old.rev then
+    raise exception 'the text of a report keeps its report and language, and its revisions go up'
+      using errcode = 'check_violation';
+  end if;
+  if new.state <> old.state and (old.state, new.state) not in (
+    ('draft', 'published'), ('published', 'withdrawn'), ('withdrawn', 'published')
+  ) then
+    raise exception 'the text of a report does not go from % to %', old.state, new.state
+      using errcode = 'check_violation';
+  end if;
+  if new.state = 'published' and not exists (select from reports.publication where text_id = new.id) then
+    raise exception 'a published text has what was published' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION reports.keep_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'what was written or published of a report stays as it was' using errcode = 'check_violation';
 end $function$
 ;

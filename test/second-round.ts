@@ -31,7 +31,7 @@ type Rules = {
 type Instance = { rules: Rules; candidates: Candidate[] }
 
 /** The same numbers for the same seed, everywhere (mulberry32). */
-const randomNumbers = (seed: number) => {
+export const randomNumbers = (seed: number) => {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -97,6 +97,8 @@ export const openStage = async (database: OpenDatabase, assetsFolder: string) =>
     mails: sink.mails,
     browser,
     mailTo,
+    /** Has a job done now that its time of day would have done. */
+    run: (job: string) => jobs.send(database.db, job, {}),
     /** Invites people as the command line does. */
     invite: async (
       people: { email: string; name: string; institution: string; role: string; language: Lang }[],

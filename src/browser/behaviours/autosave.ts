@@ -15,7 +15,8 @@ type Told = {
   clashes: string[]
   problems: string[]
   refusals: string[]
-  hints: Record<string, string[]>
+  /** On what stands there now, of forms that give hints. */
+  hints?: Record<string, string[]>
 }
 
 /**
@@ -72,7 +73,8 @@ export const autosave = (form: HTMLFormElement) => {
       fields.set(part.revision.name, String(rev))
       part.saved = fields.toString()
     }
-    for (const { element, code } of parts) showHints(element, told.hints[code] ?? [])
+    const { hints } = told
+    if (hints) for (const { element, code } of parts) showHints(element, hints[code] ?? [])
     keep()
     tell(
       told.clashes.length > 0

@@ -16,6 +16,7 @@ import {
 } from '#platform/load/index.ts'
 import { noFilter } from './filter.ts'
 import { type Activity, activities, type Mission, type Party } from './queries/activity.ts'
+import { putRules } from './queries/follow-through/follow-through.ts'
 import { type Outcome, outcomes } from './queries/outcome.ts'
 import {
   type PartyRow,
@@ -24,6 +25,7 @@ import {
   replaceParties,
   upsertActivity,
 } from './queries/upsert.ts'
+import { followThroughRules } from './rules.ts'
 import { modalities, type PartyRole, statuses } from './schema.ts'
 import { activitiesText } from './text/index.ts'
 import { urls } from './urls.ts'
@@ -64,10 +66,14 @@ const outcomeRow = z.object({
   ...localizedColumns('summary'),
 })
 
+/** How the network follows up: without it, it does not. */
+const rulesFile = 'follow-through.json'
+
 export const load: Loader = async ({ db }, folder) => {
   const ministries = new Map((await memberStates(db)).map(({ code, ministryId }) => [code, ministryId]))
   const loaded = await loadActivities(db, folder, ministries)
   const count = await loadOutcomes(db, folder, ministries, loaded.ids)
+  if (folder.has(rulesFile)) await putRules(db, folder.json(rulesFile, followThroughRules))
   await describe(db)
   return [...loaded.counts, { what: 'outcomes', count }]
 }
@@ -182,7 +188,8 @@ export const activityEntries = (activity: Activity) =>
     }
   })
 
-const outcomeEntries = (outcome: Outcome) =>
+/** What the search across everything knows of an outcome. */
+export const outcomeEntries = (outcome: Outcome) =>
   languages.map((lang) => ({
     kind: 'outcome',
     key: outcome.code,

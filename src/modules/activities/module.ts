@@ -1,5 +1,7 @@
+import { web } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
 import { api } from './api.ts'
+import { followThrough } from './follow-through.ts'
 import { load } from './load.ts'
 import { panels } from './panels.tsx'
 import { activityCodes } from './queries/activity.ts'
@@ -8,14 +10,19 @@ import { routes } from './routes.tsx'
 import { subscriptions } from './subscriptions.ts'
 import { activitiesText } from './text/index.ts'
 import { urls } from './urls.ts'
+import { visits } from './visits.ts'
 
 export const activities: Module = {
   name: 'activities',
-  web: routes,
+  web: web().route('/', routes).route('/', visits.web).route('/', followThrough.web),
   api,
   load,
-  panels,
-  subscriptions,
+  panels: [...panels, ...followThrough.panels],
+  subscriptions: [...subscriptions, ...followThrough.subscriptions],
+  jobs: [...visits.jobs, ...followThrough.jobs],
+  waiting: async (ctx, lang) =>
+    (await Promise.all([visits.waiting(ctx, lang), followThrough.waiting(ctx, lang)])).flat(),
+  permissions: { ...visits.permissions, ...followThrough.permissions },
   navigation: [
     {
       position: 20,
@@ -23,6 +30,8 @@ export const activities: Module = {
       path: urls.activities(),
       permission: 'public',
     },
+    ...visits.navigation,
+    ...followThrough.navigation,
   ],
   sitemap: async ({ db }) => [
     urls.activities(),

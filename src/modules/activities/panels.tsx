@@ -6,7 +6,9 @@ import type { Day } from '#platform/i18n/index.ts'
 import type { Panel } from '#platform/module.ts'
 import { noFilter } from './filter.ts'
 import { activities, activitiesByCode } from './queries/activity.ts'
+import { lessonsOf } from './queries/follow-through/lessons.ts'
 import { outcomes, outcomesOfActivities } from './queries/outcome.ts'
+import { codesFromProgram } from './queries/planned.ts'
 import { activitiesText } from './text/index.ts'
 import { CallActivities } from './views/call-activities.tsx'
 import { MinistryActivities } from './views/ministry-activities.tsx'
@@ -58,8 +60,19 @@ const programVisits: Panel = {
   render: async ({ db, lang }, { id }) => {
     const program = await programById(db, id)
     const codes = (program?.activities ?? []).map(({ callYear, number }) => `${callYear}-${number}`)
-    const rows = await activitiesByCode(db, codes)
-    return rows.length > 0 ? <ProgramVisits lang={lang} t={activitiesText(lang)} activities={rows} /> : null
+    const rows = await activitiesByCode(db, [...new Set([...codes, ...(await codesFromProgram(db, id))])])
+    if (rows.length === 0) return null
+    const ids = rows.map((activity) => activity.id)
+    const [results, lessons] = await Promise.all([outcomesOfActivities(db, ids), lessonsOf(db, ids)])
+    return (
+      <ProgramVisits
+        lang={lang}
+        t={activitiesText(lang)}
+        activities={rows}
+        outcomes={results}
+        lessons={lessons}
+      />
+    )
   },
 }
 
@@ -80,10 +93,8 @@ const proposalVisits: Panel = {
             { limit: 30 },
           ),
     ])
-    const results = await outcomesOfActivities(
-      db,
-      past.map((activity) => activity.id),
-    )
+    const ids = past.map((activity) => activity.id)
+    const [results, lessons] = await Promise.all([outcomesOfActivities(db, ids), lessonsOf(db, ids)])
     const dates = (proposal?.answers.find(({ question }) => question === 'dates')?.value ?? []) as Range[]
     const isAlso = upcoming.filter((activity) => overlaps(activity, dates))
     if (past.length === 0 && upcoming.length === 0) return null
@@ -94,6 +105,7 @@ const proposalVisits: Panel = {
         theme={code}
         past={past}
         outcomes={results}
+        lessons={lessons}
         upcoming={[...isAlso, ...upcoming.filter((activity) => !isAlso.includes(activity))].slice(0, 8)}
         dates={dates}
       />

@@ -1,22 +1,6 @@
-import { type Answers, differences, type Form, questionsOf } from '#modules/forms/index.ts'
+import { type Answers, differences, type Form } from '#modules/forms/index.ts'
 import type { Consent } from './queries/consent.ts'
-import type { KeptFile, Version } from './queries/version.ts'
-import type { AnswerRow } from './schema.ts'
-
-/** All that a proposal says now, its files among it by their ids: what is consented to and submitted. */
-export const presentAnswers = (form: Form, rows: AnswerRow[], files: KeptFile[]): Answers => {
-  const given = new Map(rows.map(({ question, value }) => [question, value]))
-  return Object.fromEntries(
-    questionsOf(form).map(({ code, kind }) => [
-      code,
-      kind === 'files'
-        ? files
-            .filter(({ question, isRemoved }) => question === code && !isRemoved)
-            .map(({ id }) => String(id))
-        : (given.get(code) ?? null),
-    ]),
-  )
-}
+import type { Version } from './queries/version.ts'
 
 export const isSame = (form: Form, before: Answers, after: Answers): boolean =>
   differences(form, before, after).length === 0

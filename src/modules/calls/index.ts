@@ -1,4 +1,4 @@
-export { applyDecisions } from './actions/decision.ts'
+export { applyDecisions, selectFromReserve } from './actions/decision.ts'
 export { markDecided, reopenEvaluation, runCall } from './actions/evaluation.ts'
 export { attachmentOf } from './queries/attachment.ts'
 export { calls } from './queries/call.ts'
@@ -12,7 +12,10 @@ export {
   type ProposalSummary,
   partiesOf,
 } from './schema.ts'
+export { writingText } from './text/writing/index.ts'
 export { urls as callUrls } from './urls.ts'
+export { AutosaveParts, autosaveAttributes } from './views/writing/autosave.tsx'
+export { ClashView } from './views/writing/clash.tsx'
 export { ProposalText, type ProposalTextProps } from './views/writing/text.tsx'
 
 /** Where higher modules add a part to a call's public page; the subject is the call, its code the year. */

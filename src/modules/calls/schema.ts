@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Answers, Form } from '#modules/forms/index.ts'
+import type { AnswerRow, Form } from '#modules/forms/index.ts'
 import { type Lang, type Localized, languages } from '#platform/i18n/index.ts'
 
 /** A text that says something in each language. */
@@ -153,15 +153,6 @@ export type ProposalSummary = {
   parties: Party[]
   createdAt: Date
   submittedAt: Date | null
-}
-
-/** The present answer to a question, with who gave it and its own revision. */
-export type AnswerRow = {
-  question: string
-  rev: number
-  value: Answers[string]
-  at: Date
-  byName: string
 }
 
 export type Proposal = ProposalSummary & {

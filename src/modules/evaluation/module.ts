@@ -10,6 +10,7 @@ import { decidingRoutes } from './routes/decisions.tsx'
 import { evaluatorRoutes } from './routes/evaluators.tsx'
 import { progressRoutes } from './routes/progress.tsx'
 import { ratingRoutes } from './routes/rating.tsx'
+import { releaseRoutes } from './routes/release.tsx'
 import { resultRoutes } from './routes/results.tsx'
 import { secondRoundRoutes } from './routes/second-round.tsx'
 import { ratingText } from './text/rating/index.ts'
@@ -24,6 +25,7 @@ export const evaluation: Module = {
     .route('/', progressRoutes)
     .route('/', secondRoundRoutes)
     .route('/', decidingRoutes)
+    .route('/', releaseRoutes)
     .route('/', resultRoutes),
   load,
   permissions: {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { planActivities } from '#modules/activities/subscriptions.ts'
+import { planActivities } from '#modules/activities/actions/plan.ts'
 import { applyDecisions } from '#modules/calls/index.ts'
 import { callTable, participationTable } from '#modules/results/tables.ts'
 import { keptJobs, testCtx } from '#test/database.ts'

@@ -42,45 +42,6 @@ const tried = async (form: Record<string, string>) => {
 }
 const page = (path: string, language = 'es') => site.page(`/${language}/calls/${year}${path}`, { cookie })
 
-describe('country lists', () => {
-  const list = {
-    name_es: 'Países menos adelantados',
-    name_en: 'Least developed countries',
-    name_pt: 'Países menos desenvolvidos',
-    name_fr: 'Pays les moins avancés',
-    source: 'Naciones Unidas, lista de países menos adelantados',
-    'approvedOn-day': '19',
-    'approvedOn-month': '12',
-    'approvedOn-year': '2024',
-    countries: ['HT'],
-  }
-
-  test('a list without source, name or countries comes back at 422 with what was typed', async () => {
-    const answer = await site.post(
-      '/es/country-lists',
-      { ...list, source: '', name_fr: '', countries: ['XX'], 'approvedOn-month': '13' },
-      { cookie },
-    )
-    const text = await answer.text()
-    expect(answer.status).toBe(422)
-    expect(text).toContain('Least developed countries')
-    for (const field of ['source', 'name_fr', 'countries', 'approvedOn-day'])
-      expect(text).toContain(`#${field}`)
-  })
-
-  test('a list in the future is refused', async () => {
-    const answer = await site.post('/es/country-lists', { ...list, 'approvedOn-year': '2199' }, { cookie })
-    expect(answer.status).toBe(422)
-  })
-
-  test('a dated list with its source is kept', async () => {
-    expect((await site.post('/es/country-lists', list, { cookie })).status).toBe(303)
-    const { text } = await site.page('/fr/country-lists', { cookie })
-    expect(text).toContain('Pays les moins avancés')
-    expect(text).toContain('19 décembre 2024')
-  })
-})
-
 describe('rules', () => {
   test('the form begins with the rules of the network’s folder', async () => {
     const { text, status } = await page('/second-round/what-if')

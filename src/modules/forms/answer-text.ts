@@ -12,6 +12,7 @@ export const valueText = ({ lang, choices }: Words, asked: Asked, value: unknown
   if (typeof value === 'number')
     return asked.kind === 'money' ? format(lang).usd(value) : format(lang).number(value)
   if (typeof value !== 'string') return ''
+  if (asked.kind === 'day') return format(lang).day(value)
   return asked.kind === 'text' || asked.kind === 'long_text'
     ? value
     : (choicesOf(asked, choices, lang).find(({ code }) => code === value)?.label ?? value)

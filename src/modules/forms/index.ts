@@ -17,10 +17,14 @@ export {
   withQuestion,
   withRestored,
 } from './editing.ts'
+export { questionOfField, revisionsIn } from './posted.ts'
+export { type KeptFile, presentAnswers } from './present.ts'
+export { type Progress, progressOf } from './progress.ts'
 export { formByCode } from './queries.ts'
 export { readAnswers } from './reading.ts'
 export type { Answer, Answers, Choices, Days, Form, Question, Row, Topic } from './schema.ts'
 export { formSchema } from './schema.ts'
+export { type AnswerRow, type Clash, settle } from './settle.ts'
 export { AnswerView } from './views/answer.tsx'
 export { DifferenceView } from './views/difference.tsx'
 export { QuestionEditor } from './views/editor.tsx'

@@ -86,6 +86,11 @@ const readOne = (asked: Asked, name: string, page: Page): string | number | bool
       if (typed !== '' && !isThere) page.complain(name, t.choice, page.where)
       return typed || null
     }
+    case 'day': {
+      const day = dayOf(typed)
+      if (typed.trim() !== '' && !day) page.complain(name, t.day, page.where)
+      return day ?? null
+    }
     default: {
       const text = asked.kind === 'long_text' ? linesOf(typed) : lineOf(typed)
       if (asked.longest !== undefined && text.length > asked.longest)

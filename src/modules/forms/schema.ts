@@ -19,7 +19,7 @@ const code = z
 const option = z.object({ code: z.string().regex(/^[a-z0-9_-]{1,40}$/), label: localized })
 
 /** What one cell of a row may be. */
-const columnKinds = ['text', 'long_text', 'number', 'yes_no', 'choice'] as const
+const columnKinds = ['text', 'long_text', 'number', 'yes_no', 'choice', 'day'] as const
 
 const column = z.object({
   code,

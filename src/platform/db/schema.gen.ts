@@ -109,11 +109,20 @@ export interface AccountsThrottle {
 
 export interface ActivitiesActivity {
   callId: number;
+  canceledAt: Timestamp | null;
+  cancelNote: string | null;
+  cancelNoteLang: string | null;
+  cancelReason: string | null;
   code: string;
+  days: Generated<number>;
+  decidedAt: Timestamp | null;
+  followsId: number | null;
   id: Generated<number>;
   modality: string;
   number: number;
+  placeSettledAt: Timestamp | null;
   proposalId: number | null;
+  replacesId: number | null;
   sourceLine: number | null;
   status: Generated<string>;
   themeCode: string;
@@ -126,6 +135,209 @@ export interface ActivitiesActivityParty {
   role: string;
 }
 
+export interface ActivitiesAgendaItem {
+  activityId: number;
+  byName: string;
+  day: string;
+  endsAt: string | null;
+  id: Generated<number>;
+  lang: string;
+  place: string | null;
+  startsAt: string;
+  title: string;
+}
+
+export interface ActivitiesAnswer {
+  accountId: number | null;
+  at: Timestamp;
+  byName: string;
+  question: string;
+  questionnaireId: number;
+  rev: number;
+  value: Json;
+}
+
+export interface ActivitiesAnswerChange {
+  accountId: number | null;
+  at: Timestamp;
+  byName: string;
+  question: string;
+  questionnaireId: number;
+  rev: number;
+  value: Json;
+}
+
+export interface ActivitiesAttachment {
+  at: Timestamp;
+  byName: string;
+  fileKey: string;
+  id: Generated<number>;
+  name: string;
+  question: string;
+  questionnaireId: number;
+  removedAt: Timestamp | null;
+  size: number;
+  type: string;
+}
+
+export interface ActivitiesAvailability {
+  activityId: number;
+  at: Timestamp;
+  byName: string;
+  endsOn: string;
+  id: Generated<number>;
+  institutionId: number;
+  startsOn: string;
+}
+
+export interface ActivitiesBusy {
+  at: Timestamp;
+  byName: string;
+  endsOn: string;
+  id: Generated<number>;
+  institutionId: number;
+  note: string;
+  startsOn: string;
+}
+
+export interface ActivitiesCalendarEntry {
+  activityId: number;
+  changedAt: Timestamp;
+  endsOn: string;
+  isCanceled: Generated<boolean>;
+  number: number;
+  sequence: Generated<number>;
+  startsOn: string;
+}
+
+export interface ActivitiesCapacity {
+  at: Timestamp;
+  byName: string;
+  institutionId: number;
+  most: number;
+}
+
+export interface ActivitiesCheckMark {
+  activityId: number;
+  at: Timestamp;
+  byName: string;
+  code: string;
+}
+
+export interface ActivitiesCommitment {
+  activityId: number;
+  at: Timestamp;
+  byName: string;
+  dueOn: string;
+  id: Generated<number>;
+  lang: string;
+  owner: string;
+  position: number;
+  state: Generated<string>;
+  step: string;
+  why: string | null;
+}
+
+export interface ActivitiesCostItem {
+  activityId: number;
+  byName: string;
+  id: Generated<number>;
+  kind: string;
+  payer: string;
+  quantity: number;
+  unitCost: number;
+  what: string;
+}
+
+export interface ActivitiesDateAnswer {
+  accepts: boolean;
+  accountId: number | null;
+  at: Timestamp;
+  byName: string;
+  institutionId: number;
+  isReported: boolean;
+  message: string | null;
+  messageLang: string | null;
+  offerId: number;
+}
+
+export interface ActivitiesDateOffer {
+  accountId: number | null;
+  activityId: number;
+  at: Timestamp;
+  byName: string;
+  closedAt: Timestamp | null;
+  id: Generated<number>;
+  institutionId: number | null;
+  outcome: string | null;
+}
+
+export interface ActivitiesDateOfferDays {
+  endsOn: string;
+  offerId: number;
+  startsOn: string;
+}
+
+export interface ActivitiesDelegation {
+  byName: string;
+  createdAt: Timestamp;
+  email: string;
+  expiresAt: Timestamp;
+  id: Generated<number>;
+  language: string;
+  name: string;
+  questionnaireId: number;
+  revokedAt: Timestamp | null;
+  tokenHash: Buffer;
+  topic: string;
+  usedAt: Timestamp | null;
+}
+
+export interface ActivitiesExtension {
+  activityId: number;
+  at: Timestamp;
+  byName: string;
+  dueAfter: string;
+  dueBefore: string;
+  id: Generated<number>;
+  kind: string;
+  reason: string;
+  reasonLang: string;
+}
+
+export interface ActivitiesFollowThrough {
+  activityId: number;
+  announcedOn: string;
+  answeredAt: Timestamp | null;
+  endedOn: string;
+  followUpDueOn: string | null;
+  followUpOpensOn: string;
+  reason: string | null;
+  reasonLang: string | null;
+  reportAcceptedAt: Timestamp | null;
+  reportDueOn: string;
+  reportSentAt: Timestamp | null;
+  state: Generated<string>;
+  verifiedAt: Timestamp | null;
+}
+
+export interface ActivitiesFollowThroughRules {
+  definition: Json;
+  isOnly: Generated<boolean>;
+}
+
+export interface ActivitiesFollowThroughStep {
+  accountId: number | null;
+  activityId: number;
+  at: Timestamp;
+  byName: string;
+  from: string | null;
+  id: Generated<number>;
+  reason: string | null;
+  reasonLang: string | null;
+  to: string;
+}
+
 export interface ActivitiesMission {
   activityId: number;
   endsOn: string;
@@ -133,12 +345,30 @@ export interface ActivitiesMission {
   startsOn: string;
 }
 
+export interface ActivitiesOffice {
+  at: Timestamp;
+  byName: string;
+  email: string;
+  institutionId: number;
+  language: string;
+  name: string;
+}
+
 export interface ActivitiesOutcome {
+  attachmentId: number | null;
   code: string;
   componentCode: string;
+  evidence: string | null;
+  evidenceLink: string | null;
   id: Generated<number>;
+  lang: string | null;
+  position: number | null;
+  rejection: string | null;
+  reportedBy: number | null;
   sourceLine: number | null;
+  state: Generated<string>;
   summary: Localized;
+  verifiedOn: string | null;
   year: number | null;
 }
 
@@ -151,6 +381,80 @@ export interface ActivitiesOutcomeInstitution {
   institutionId: number;
   outcomeId: number;
   role: string;
+}
+
+export interface ActivitiesParticipant {
+  activityId: number;
+  at: Timestamp;
+  byName: string;
+  email: string | null;
+  id: Generated<number>;
+  influencesPolicy: boolean;
+  institutionId: number;
+  isListed: boolean;
+  isTechnical: boolean;
+  lang: string;
+  name: string;
+  personId: number | null;
+  post: string;
+}
+
+export interface ActivitiesProviderComment {
+  activityId: number;
+  at: Timestamp;
+  byName: string;
+  id: Generated<number>;
+  institutionId: number;
+  kind: string;
+  lang: string;
+  text: string;
+}
+
+export interface ActivitiesQuestionnaire {
+  activityId: number;
+  form: Json;
+  id: Generated<number>;
+  kind: string;
+  lang: string;
+  openedAt: Timestamp;
+}
+
+export interface ActivitiesQuestionnaireVersion {
+  accountId: number | null;
+  answers: Json;
+  at: Timestamp;
+  byName: string;
+  questionnaireId: number;
+  version: number;
+}
+
+export interface ActivitiesReminder {
+  activityId: number;
+  at: Timestamp;
+  days: number;
+  dueOn: string;
+  kind: string;
+  people: number;
+  sentTo: string;
+}
+
+export interface ActivitiesTransition {
+  accountId: number | null;
+  activityId: number;
+  at: Timestamp;
+  byName: string;
+  from: string | null;
+  id: Generated<number>;
+  reason: string | null;
+  reasonLang: string | null;
+  to: string;
+}
+
+export interface ActivitiesWriter {
+  activityId: number;
+  byName: string;
+  invitedAt: Timestamp;
+  personId: number;
 }
 
 export interface CallsAnswer {
@@ -769,6 +1073,49 @@ export interface PortfolioWord {
   word: string;
 }
 
+export interface ReportsPublication {
+  accountId: number | null;
+  at: Timestamp;
+  byName: string;
+  document: Json;
+  id: Generated<number>;
+  pdf: Buffer;
+  rev: number;
+  textId: number;
+  word: Buffer;
+}
+
+export interface ReportsReport {
+  createdAt: Timestamp;
+  id: Generated<number>;
+  periodFrom: string | null;
+  periodTo: string | null;
+}
+
+export interface ReportsTemplate {
+  content: Json;
+  isOnly: Generated<boolean>;
+}
+
+export interface ReportsText {
+  id: Generated<number>;
+  lang: string;
+  reportId: number;
+  rev: Generated<number>;
+  state: Generated<string>;
+}
+
+export interface ReportsVersion {
+  accountId: number | null;
+  at: Timestamp;
+  blocks: Json;
+  byName: string;
+  figures: Json;
+  rev: number;
+  textId: number;
+  verb: string;
+}
+
 export interface ResultsInconsistency {
   code: string;
   handling: Localized;
@@ -790,7 +1137,7 @@ export interface ResultsIndicator {
   kind: string;
   label: Localized;
   measure: string | null;
-  measureCountry: string | null;
+  measureGroup: string | null;
   position: number;
   qualifierCode: string | null;
   section: string;
@@ -855,10 +1202,37 @@ export interface DB {
   "accounts.throttle": AccountsThrottle;
   "activities.activity": ActivitiesActivity;
   "activities.activityParty": ActivitiesActivityParty;
+  "activities.agendaItem": ActivitiesAgendaItem;
+  "activities.answer": ActivitiesAnswer;
+  "activities.answerChange": ActivitiesAnswerChange;
+  "activities.attachment": ActivitiesAttachment;
+  "activities.availability": ActivitiesAvailability;
+  "activities.busy": ActivitiesBusy;
+  "activities.calendarEntry": ActivitiesCalendarEntry;
+  "activities.capacity": ActivitiesCapacity;
+  "activities.checkMark": ActivitiesCheckMark;
+  "activities.commitment": ActivitiesCommitment;
+  "activities.costItem": ActivitiesCostItem;
+  "activities.dateAnswer": ActivitiesDateAnswer;
+  "activities.dateOffer": ActivitiesDateOffer;
+  "activities.dateOfferDays": ActivitiesDateOfferDays;
+  "activities.delegation": ActivitiesDelegation;
+  "activities.extension": ActivitiesExtension;
+  "activities.followThrough": ActivitiesFollowThrough;
+  "activities.followThroughRules": ActivitiesFollowThroughRules;
+  "activities.followThroughStep": ActivitiesFollowThroughStep;
   "activities.mission": ActivitiesMission;
+  "activities.office": ActivitiesOffice;
   "activities.outcome": ActivitiesOutcome;
   "activities.outcomeActivity": ActivitiesOutcomeActivity;
   "activities.outcomeInstitution": ActivitiesOutcomeInstitution;
+  "activities.participant": ActivitiesParticipant;
+  "activities.providerComment": ActivitiesProviderComment;
+  "activities.questionnaire": ActivitiesQuestionnaire;
+  "activities.questionnaireVersion": ActivitiesQuestionnaireVersion;
+  "activities.reminder": ActivitiesReminder;
+  "activities.transition": ActivitiesTransition;
+  "activities.writer": ActivitiesWriter;
   "calls.answer": CallsAnswer;
   "calls.answerChange": CallsAnswerChange;
   "calls.attachment": CallsAttachment;
@@ -920,6 +1294,11 @@ export interface DB {
   "portfolio.programTitle": PortfolioProgramTitle;
   "portfolio.programVersion": PortfolioProgramVersion;
   "portfolio.word": PortfolioWord;
+  "reports.publication": ReportsPublication;
+  "reports.report": ReportsReport;
+  "reports.template": ReportsTemplate;
+  "reports.text": ReportsText;
+  "reports.version": ReportsVersion;
   "results.inconsistency": ResultsInconsistency;
   "results.inconsistencyIndicator": ResultsInconsistencyIndicator;
   "results.indicator": ResultsIndicator;

@@ -58,3 +58,22 @@ test('whatever was typed comes back as it was and adds no line of its own', () =
     }),
   )
 })
+
+test('a visit stands on whole days; moved it keeps its name and says a higher number, canceled it is struck out', () => {
+  const visit = {
+    ...event,
+    start: new Date('2027-05-24T00:00:00Z'),
+    end: new Date('2027-05-29T00:00:00Z'),
+    isAllDay: true,
+    isCanceled: false,
+  }
+  const first = icsOf([{ ...visit, sequence: 0 }])
+  expect(valuesOf(first, 'DTSTART')).toEqual(['20270524'])
+  expect(valuesOf(first, 'DTEND')).toEqual(['20270529'])
+  expect(valuesOf(first, 'STATUS')).toEqual(['CONFIRMED'])
+  const moved = icsOf([{ ...visit, start: new Date('2027-06-07T00:00:00Z'), sequence: 1 }])
+  expect([valuesOf(moved, 'UID'), valuesOf(moved, 'SEQUENCE')]).toEqual([[event.uid], ['1']])
+  const off = icsOf([{ ...visit, sequence: 2, isCanceled: true }])
+  expect([valuesOf(off, 'STATUS'), valuesOf(off, 'SEQUENCE')]).toEqual([['CANCELLED'], ['2']])
+  expect(valuesOf(icsOf([event]), 'STATUS')).toEqual([])
+})

@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator'
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { C } from './route.ts'
 
 export type CalendarEvent = {
@@ -14,12 +14,19 @@ export type CalendarEvent = {
   stamp: Date
   /** How many minutes before it begins a reminder is shown. */
   alarmMinutes?: number[]
+  /** Whole days, without a time: `end` is the day after the last. */
+  isAllDay?: boolean
+  /** Grows with every change: of two, a calendar believes the higher. */
+  sequence?: number
+  /** It was in calendars and will not take place: they strike it out. */
+  isCanceled?: boolean
 }
 
 /** Events as a calendar file (RFC 5545), in UTC, so that every program shows them in its reader's own time. */
 export const icsOf = (events: CalendarEvent[]): string => {
   const calendar = ical({ method: ICalCalendarMethod.PUBLISH, prodId: '//Minga//Calendar//EN' })
-  for (const { uid, title, description, url, start, end, stamp, alarmMinutes = [] } of events) {
+  for (const event of events) {
+    const { uid, title, description, url, start, end, stamp, alarmMinutes = [] } = event
     const summary = plain(title).replaceAll('\n', ' ')
     calendar.createEvent({
       id: uid,
@@ -29,6 +36,11 @@ export const icsOf = (events: CalendarEvent[]): string => {
       start,
       end,
       stamp,
+      allDay: event.isAllDay ?? false,
+      ...(event.sequence !== undefined && { sequence: event.sequence }),
+      ...(event.isCanceled !== undefined && {
+        status: event.isCanceled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      }),
       alarms: alarmMinutes.map((minutes) => ({
         type: ICalAlarmType.display,
         triggerBefore: minutes * 60,

@@ -1,5 +1,5 @@
 import { anyOf, type Db, jsonArrayFrom, sql, tables } from '#platform/db/index.ts'
-import type { Localized } from '#platform/i18n/index.ts'
+import type { Day, Lang, Localized } from '#platform/i18n/index.ts'
 import type { OutcomeFilter } from '../urls.ts'
 import type { Party } from './activity.ts'
 import { partyColumns } from './party.ts'
@@ -16,16 +16,26 @@ export type Outcome = {
   componentName: Localized
   year: number | null
   summary: Localized
+  /** In which its words were written, where they are the same in all four. */
+  lang: Lang | null
   sourceLine: number | null
+  /** In words, where it can be seen, and whether the Secretariat has a document that shows it. */
+  evidence: string | null
+  evidenceLink: string | null
+  hasDocument: boolean
+  /** When the Secretariat verified it; nothing for those of the record. */
+  verifiedOn: Day | null
   receivers: Party[]
   providers: Party[]
   activities: OutcomeActivity[]
 }
 
+/** Those that everybody may see: what a ministry reports is one once the Secretariat has verified it. */
 const rows = (db: Db) =>
   own(db)
     .selectFrom('activities.outcome as outcome')
     .innerJoin('taxonomy.component as component', 'component.code', 'outcome.componentCode')
+    .where('outcome.state', '=', 'verified')
     .select((eb) => {
       const parties = (role: 'receiver' | 'provider') =>
         jsonArrayFrom(
@@ -46,7 +56,12 @@ const rows = (db: Db) =>
         'component.name as componentName',
         'outcome.year',
         'outcome.summary',
+        'outcome.lang',
         'outcome.sourceLine',
+        'outcome.evidence',
+        'outcome.evidenceLink',
+        eb('outcome.attachmentId', 'is not', null).as('hasDocument'),
+        'outcome.verifiedOn',
         parties('receiver').as('receivers'),
         parties('provider').as('providers'),
         jsonArrayFrom(

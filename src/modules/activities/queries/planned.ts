@@ -24,6 +24,18 @@ export const lastNumber = async (db: Db, callId: number): Promise<number> => {
   return row?.number ?? 0
 }
 
+/** The codes of activities whose proposal says that it came from this program. */
+export const codesFromProgram = async (db: Db, programId: number): Promise<string[]> => {
+  const rows = await tables<'activities' | 'calls'>()(db)
+    .selectFrom('activities.activity as activity')
+    .innerJoin('calls.proposal as proposal', 'proposal.id', 'activity.proposalId')
+    .select('activity.code')
+    .where('proposal.origin', '=', 'program')
+    .where('proposal.originCode', '=', String(programId))
+    .execute()
+  return rows.map(({ code }) => code)
+}
+
 type Planned = {
   callId: number
   proposalId: number
@@ -32,6 +44,9 @@ type Planned = {
   modality: Modality
   topic: Localized
   themeCode: string
+  decidedAt: Date
+  days: number
+  replacesId: number | null
 }
 
 export const insertPlanned = async (db: Db, row: Planned): Promise<number> => {

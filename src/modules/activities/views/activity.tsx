@@ -22,10 +22,22 @@ type Props = {
   previous?: Neighbor
   next?: Neighbor
   programs: Program[]
+  /** Its phases, and who agreed to be named. */
+  parts: ComponentChildren
   panels: ComponentChildren[]
 }
 
-export const ActivityView = ({ lang, t, activity, outcomes, previous, next, programs, panels }: Props) => (
+export const ActivityView = ({
+  lang,
+  t,
+  activity,
+  outcomes,
+  previous,
+  next,
+  programs,
+  parts,
+  panels,
+}: Props) => (
   <>
     <PageHeading caption={t.inCall(activity.number, activity.callYear)}>{activity.topic[lang]}</PageHeading>
     <SummaryList
@@ -59,6 +71,7 @@ export const ActivityView = ({ lang, t, activity, outcomes, previous, next, prog
           : [{ key: t.source, value: t.sourceLine(activity.sourceLine) }]),
       ]}
     />
+    {parts}
     {activity.status === 'completed' && (
       <Section id="outcomes" title={t.outcomes}>
         {outcomes.length > 0 ? (

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import type { Lang } from '#platform/i18n/index.ts'
-import { Lead, PageHeading, Section, SummaryList } from '#ui/index.ts'
+import { format, type Lang } from '#platform/i18n/index.ts'
+import { ForeignText, Lead, PageHeading, Section, SummaryList } from '#ui/index.ts'
 import type { Activity } from '../queries/activity.ts'
 import type { Outcome } from '../queries/outcome.ts'
+import { followText } from '../text/follow-through/index.ts'
 import type { Text } from '../text/index.ts'
 import { urls } from '../urls.ts'
 import { ActivityTable } from './activity-table.tsx'
@@ -15,7 +16,9 @@ export const OutcomeView = ({ lang, t, outcome, activities }: Props) => (
     <PageHeading caption={outcome.componentName[lang]}>
       {t.outcomeTitle(namesOf(lang, outcome.receivers))}
     </PageHeading>
-    <Lead>{outcome.summary[lang]}</Lead>
+    <ForeignText lang={lang} contentLang={outcome.lang ?? lang}>
+      <Lead>{outcome.summary[lang]}</Lead>
+    </ForeignText>
     <SummaryList rows={factsOf(lang, t, outcome)} />
     <Section id="activities" title={t.outcomesPage.activities}>
       {activities.length > 0 ? (
@@ -47,5 +50,29 @@ const factsOf = (lang: Lang, t: Text, outcome: Outcome) => {
   if (outcome.sourceLine !== null) {
     facts.push({ key: t.outcomesPage.evidence, value: t.sourceLine(outcome.sourceLine) })
   }
-  return facts
+  return [...facts, ...evidenceOf(lang, outcome)]
+}
+
+/** What shows it, as far as everybody may see it: of documents only that the Secretariat has one. */
+const evidenceOf = (lang: Lang, { evidence, evidenceLink, hasDocument, verifiedOn, lang: of }: Outcome) => {
+  const t = followText(lang).lessons
+  const shown = [
+    evidence && <span lang={of && of !== lang ? of : undefined}>{evidence}</span>,
+    evidenceLink && (
+      <a class="govuk-link" href={evidenceLink} rel="noopener nofollow">
+        {evidenceLink}
+      </a>
+    ),
+    hasDocument && t.document,
+    verifiedOn && t.verifiedOn(format(lang).day(verifiedOn)),
+  ].filter(Boolean)
+  if (shown.length === 0) return []
+  const value = (
+    <ul class="govuk-list">
+      {shown.map((item, at) => (
+        <li key={at}>{item}</li>
+      ))}
+    </ul>
+  )
+  return [{ key: t.evidence, value }]
 }

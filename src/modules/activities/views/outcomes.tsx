@@ -21,7 +21,9 @@ export const OutcomeList = ({ lang, t, outcomes, shown, level }: Props) => (
         kicker={shown.includes('component') ? whoseOf(lang, t, outcome) : undefined}
         facts={factsOf(lang, t, outcome, shown)}
       >
-        {outcome.summary[lang]}
+        <span lang={outcome.lang && outcome.lang !== lang ? outcome.lang : undefined}>
+          {outcome.summary[lang]}
+        </span>
       </ResultItem>
     ))}
   </ResultList>

@@ -1,9 +1,11 @@
 import type { Lang } from '#platform/i18n/index.ts'
 import { Section, Tag } from '#ui/index.ts'
 import type { Activity, Mission } from '../queries/activity.ts'
+import type { Lessons } from '../queries/follow-through/lessons.ts'
 import type { Outcome } from '../queries/outcome.ts'
 import type { Text } from '../text/index.ts'
 import { urls } from '../urls.ts'
+import { LessonList } from './follow-through/lessons.tsx'
 import { Missions, namesOf } from './parts.tsx'
 
 type Props = {
@@ -13,13 +15,14 @@ type Props = {
   theme: string
   past: Activity[]
   outcomes: Outcome[]
+  lessons: Lessons[]
   upcoming: Activity[]
   /** The days that the proposal asks for. */
   dates: Mission[]
 }
 
 /** Beside a proposal: what others learned on its theme, and what its ministries already have ahead. */
-export const ProposalVisits = ({ lang, t, theme, past, outcomes, upcoming, dates }: Props) => (
+export const ProposalVisits = ({ lang, t, theme, past, outcomes, lessons, upcoming, dates }: Props) => (
   <>
     {past.length > 0 && (
       <Section
@@ -41,9 +44,12 @@ export const ProposalVisits = ({ lang, t, theme, past, outcomes, upcoming, dates
                       {outcome.componentName[lang]}
                     </a>
                     {t.colon}
-                    {outcome.summary[lang]}
+                    <span lang={outcome.lang && outcome.lang !== lang ? outcome.lang : undefined}>
+                      {outcome.summary[lang]}
+                    </span>
                   </p>
                 ))}
+              <LessonList lang={lang} lessons={lessons.filter(({ code }) => code === activity.code)} />
             </li>
           ))}
         </ul>

@@ -51,3 +51,25 @@ export const applyDecisions = (ctx: Ctx, callId: number, decisions: Decision[]):
       { selected: decisions.filter(({ outcome }) => outcome === 'selected').length },
     )
   })
+
+/**
+ * Selects a proposal of the reserve in the place of one that will not take place.
+ * @throws Conflict when the decisions are not known yet, or it is not in the reserve.
+ */
+export const selectFromReserve = (ctx: Ctx, callId: number, proposalId: number): Promise<void> =>
+  transaction(ctx, async (ctx) => {
+    const call = await runCall(ctx, callId)
+    const reserve = await proposalsOfCall(ctx.db, callId, ['reserve'])
+    if (call.state !== 'published' || !reserve.some(({ id }) => id === proposalId)) throw new Conflict()
+    const moved = await moveProposals(ctx.db, [proposalId], {
+      from: 'reserve',
+      to: 'selected',
+      at: ctx.now,
+      byName: ctx.actor.name,
+      accountId: ctx.actor.accountId,
+      reason: null,
+      reasonLang: null,
+    })
+    if (moved !== 1) throw new Conflict()
+    await record(ctx, 'calls.proposal_selected', { kind: 'proposal', id: proposalId })
+  })

@@ -1,7 +1,8 @@
+import type { AnswerRow } from '#modules/forms/index.ts'
 import type { Actor } from '#platform/actor.ts'
 import { anyOf, type Db, jsonArrayFrom, sql, tables } from '#platform/db/index.ts'
 import { proposalReaders } from '../policy.ts'
-import type { AnswerRow, Proposal, ProposalState, ProposalSummary } from '../schema.ts'
+import type { Proposal, ProposalState, ProposalSummary } from '../schema.ts'
 
 const own = tables<'calls' | 'directory'>()
 

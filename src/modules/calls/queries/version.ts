@@ -1,4 +1,4 @@
-import type { Answers } from '#modules/forms/index.ts'
+import type { Answers, KeptFile } from '#modules/forms/index.ts'
 import { type Db, tables } from '#platform/db/index.ts'
 
 const own = tables<'calls'>()
@@ -49,9 +49,7 @@ export const insertVersion = async (
   return version
 }
 
-/** A file of a proposal, also one that was taken out of it: versions that had it still name it. */
-export type KeptFile = { id: number; question: string; name: string; isRemoved: boolean }
-
+/** Every file that a proposal ever had. */
 export const filesEver = async (db: Db, proposalId: number): Promise<KeptFile[]> => {
   const rows = await own(db)
     .selectFrom('calls.attachment')

@@ -1,11 +1,17 @@
 import { networkProfile } from '#modules/directory/index.ts'
-import { questionsOf, readAnswers, type Topic } from '#modules/forms/index.ts'
+import {
+  presentAnswers,
+  questionOfField,
+  questionsOf,
+  readAnswers,
+  revisionsIn,
+  type Topic,
+} from '#modules/forms/index.ts'
 import { found, Invalid, NotFound } from '#platform/errors.ts'
 import { type C, download, permission, seeOther, takesFiles, upload, web } from '#platform/http/index.ts'
 import { attach, detach } from '../actions/attachment.ts'
 import { type Saving, saveAnswers } from '../actions/writing.ts'
 import { proposalChoices } from '../choices.ts'
-import { presentAnswers } from '../consent.ts'
 import { hintsOf } from '../hint-facts.ts'
 import { isEditable, mayWrite } from '../policy.ts'
 import { attachmentOf, attachmentsOf } from '../queries/attachment.ts'
@@ -71,7 +77,7 @@ const showTopic = async (
   const isUnsaved = (code: string) =>
     refusals.length > 0 ||
     clashes.some(({ question }) => question === code) ||
-    Object.keys(problems).some((field) => questionOf(field) === code)
+    Object.keys(problems).some((field) => questionOfField(field) === code)
   const title = topic.title[lang]
   return c.var.page(
     {
@@ -93,7 +99,7 @@ const showTopic = async (
       revs={{
         ...Object.fromEntries(proposal.answers.map(({ question, rev }) => [question, rev])),
         // What was refused whole stands where it stood, so that it is compared again when it is sent again.
-        ...(saving ? saving.revs : refusals.length > 0 ? revsIn(given) : {}),
+        ...(saving ? saving.revs : refusals.length > 0 ? revisionsIn(given) : {}),
       }}
       given={Object.fromEntries(
         topic.questions.flatMap(({ code }) => (isUnsaved(code) ? [[code, given]] : [])),
@@ -106,18 +112,6 @@ const showTopic = async (
     status,
   )
 }
-
-/** `objectives.0.evidence` is a field of `objectives`. */
-const questionOf = (field: string) => field.split('.')[0] ?? field
-
-const revsIn = (body: Body): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(body).flatMap(([name, value]) =>
-      /^rev\.[a-z0-9_]{1,40}$/.test(name) && typeof value === 'string' && /^\d{1,9}$/.test(value)
-        ? [[name.slice('rev.'.length), Number(value)]]
-        : [],
-    ),
-  )
 
 const textsOf = (value: unknown): string[] => [value].flat().filter((item) => typeof item === 'string')
 
@@ -146,7 +140,7 @@ const save = async (c: C) => {
   const questions = topic.questions.filter(({ code }) => !theirs.includes(code))
   const { answers, problems } = readAnswers(questions, body, choices, lang)
   try {
-    const saving = await saveAnswers(ctx, here.proposal.id, { answers, revs: revsIn(body) })
+    const saving = await saveAnswers(ctx, here.proposal.id, { answers, revs: revisionsIn(body) })
     return { here, topic, body, problems, saving }
   } catch (error) {
     // The deadline passed, or somebody sent it: what was typed stays on the page.
@@ -159,7 +153,7 @@ const save = async (c: C) => {
 const told = async (c: C, outcome: Awaited<ReturnType<typeof save>>) => {
   const { topic, problems, saving, refusals = [] } = outcome
   const clashes = saving?.clashes.map(({ question }) => question) ?? []
-  const unread = [...new Set(Object.keys({ ...problems, ...saving?.problems }).map(questionOf))]
+  const unread = [...new Set(Object.keys({ ...problems, ...saving?.problems }).map(questionOfField))]
   const revs = Object.entries(saving?.revs ?? {}).filter(
     ([question]) => !clashes.includes(question) && !unread.includes(question),
   )

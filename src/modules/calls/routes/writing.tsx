@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { networkProfile } from '#modules/directory/index.ts'
+import { presentAnswers, progressOf } from '#modules/forms/index.ts'
 import { found, Invalid } from '#platform/errors.ts'
 import { type C, permission, seeOther, web } from '#platform/http/index.ts'
 import { format } from '#platform/i18n/index.ts'
 import { ErrorSummary, Section } from '#ui/index.ts'
 import { createProposal } from '../actions/writing.ts'
-import { lastAnswer, openConsent, presentAnswers } from '../consent.ts'
+import { lastAnswer, openConsent } from '../consent.ts'
 import { hintsOf, ofBegunTopics } from '../hint-facts.ts'
 import { proposalPanels } from '../index.ts'
 import {
@@ -17,7 +18,6 @@ import {
   speaksFor,
   takesLate,
 } from '../policy.ts'
-import { progressOf } from '../progress.ts'
 import { type Consent, consentsOf, consentsToGive, writerIds } from '../queries/consent.ts'
 import { callCriteria, cycleById, cyclesHere, deadlineOf } from '../queries/cycle.ts'
 import { proposalSeen, proposalsSeen } from '../queries/proposal.ts'

@@ -8,15 +8,24 @@ const own = tables<'evaluation' | 'calls'>()
 /** A proposal that was selected, and what the public reads of it. */
 export type ReleasedSelection = { proposal: ProposalSummary; topic: Localized }
 
-/** The selected proposals of a call in the order of their numbers; none before their release. */
+/**
+ * The selected proposals of a call in the order of their numbers, those that came in from the reserve among them; none
+ * before their release.
+ */
 export const releasedSelections = async (db: Db, callId: number): Promise<ReleasedSelection[]> => {
   if (!(await releaseOf(db, callId))) return []
-  const selected = (await decisionsOf(db, callId)).filter(({ outcome }) => outcome === 'selected')
+  const decided = (await decisionsOf(db, callId)).filter(({ outcome }) => outcome !== 'not_selected')
   const rows = await Promise.all(
-    selected.map(async ({ proposalId, topic }) => ({ proposal: await proposalById(db, proposalId), topic })),
+    decided.map(async ({ proposalId, topic, outcome }) => ({
+      proposal: await proposalById(db, proposalId),
+      topic,
+      outcome,
+    })),
   )
   return rows
-    .flatMap(({ proposal, topic }) => (proposal ? [{ proposal, topic }] : []))
+    .flatMap(({ proposal, topic, outcome }) =>
+      proposal && (outcome === 'selected' || proposal.state === 'selected') ? [{ proposal, topic }] : [],
+    )
     .toSorted((a, b) => (a.proposal.number ?? 0) - (b.proposal.number ?? 0))
 }
 

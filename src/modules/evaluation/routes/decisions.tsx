@@ -4,7 +4,6 @@ import { type C, permission, seeOther, web } from '#platform/http/index.ts'
 import { format, type Lang, type Localized, languages } from '#platform/i18n/index.ts'
 import { prepareDecisions, saveRemark, saveTopics, takeBackDecisions } from '../actions/decision.ts'
 import { saveLetter } from '../actions/letter.ts'
-import { releaseDecisions } from '../actions/release.ts'
 import { candidateId } from '../instance-of.ts'
 import { hasFewRatings } from '../policy.ts'
 import { decisionsOf, releaseOf } from '../queries/decision.ts'
@@ -17,7 +16,6 @@ import { evaluationText } from '../text/index.ts'
 import { urls } from '../urls.ts'
 import { DecisionsView } from '../views/decisions/decisions.tsx'
 import { LettersView, LetterView } from '../views/decisions/letters.tsx'
-import { ReleaseView } from '../views/decisions/release.tsx'
 import { RemarkView } from '../views/decisions/remark.tsx'
 import { callOf, trail, yearPattern } from './seen-call.ts'
 
@@ -25,7 +23,7 @@ const run = permission('evaluation.run')
 
 const id = ':id{[1-9][0-9]{0,8}}'
 
-const proposalsById = async (c: C, call: Cycle): Promise<Map<number, ProposalSummary>> => {
+export const proposalsById = async (c: C, call: Cycle): Promise<Map<number, ProposalSummary>> => {
   const proposals = await proposalsOfCall(c.var.ctx.db, call.id, ratedStates)
   return new Map(proposals.map((proposal) => [proposal.id, proposal]))
 }
@@ -80,7 +78,7 @@ const topicsOf = (given: Record<string, string>): Map<number, Localized> => {
 }
 
 /** Parties of the decided proposals in whose ministry nobody reads a letter. */
-const withoutReader = (proposals: Iterable<ProposalSummary>, letters: Letter[], lang: Lang) =>
+export const withoutReader = (proposals: Iterable<ProposalSummary>, letters: Letter[], lang: Lang) =>
   [...proposals].flatMap((proposal) =>
     (['beneficiary', 'provider'] as const)
       .flatMap((role) => partiesOf(proposal, role))
@@ -226,78 +224,4 @@ const letterRoutes = web()
     return seeOther(c, `/${lang}${urls.letters(call.year)}`, decisionsText(lang).letters.saved)
   })
 
-const showRelease = async (c: C, call: Cycle, problems?: Record<string, string>, status?: 422) => {
-  const { lang, ctx } = c.var
-  const t = decisionsText(lang)
-  if (call.state !== 'decided') throw new Conflict()
-  const [decisions, letters, proposals] = await Promise.all([
-    decisionsOf(ctx.db, call.id),
-    lettersOf(ctx.db, call.id),
-    proposalsById(c, call),
-  ])
-  const selected = decisions.filter(({ outcome }) => outcome === 'selected')
-  const untranslated = selected.filter(({ topic }) => new Set(Object.values(topic)).size === 1).length
-  const nobody = withoutReader(proposals.values(), letters, lang)
-  return c.var.page(
-    {
-      title: t.release.title,
-      path: urls.release(call.year),
-      breadcrumbs: trail(
-        c,
-        call,
-        { text: t.title, href: `/${lang}${urls.decisions(call.year)}` },
-        { text: t.release.title },
-      ),
-      isIndexed: false,
-      hasErrors: problems !== undefined,
-    },
-    <ReleaseView
-      {...{ lang, t, problems }}
-      words={evaluationText(lang)}
-      year={call.year}
-      letters={letters.length}
-      selected={selected.length}
-      checks={[
-        ...(untranslated > 0
-          ? [
-              {
-                text: t.topics.untranslated(untranslated),
-                href: `/${lang}${urls.decisions(call.year)}#topics`,
-              },
-            ]
-          : []),
-        ...(nobody.length > 0
-          ? [
-              {
-                text: `${t.letters.nobody}: ${format(lang).list([...new Set(nobody.map(({ name }) => name))])}`,
-                href: `/${lang}${urls.letters(call.year)}`,
-              },
-            ]
-          : []),
-      ]}
-    />,
-    status,
-  )
-}
-
-const releaseRoutes = web()
-  .get(`/calls/${yearPattern}/release`, run, async (c) => {
-    const call = await callOf(c)
-    if (call.state === 'published') return seeOther(c, `/${c.var.lang}${urls.results(call.year)}`)
-    return showRelease(c, call)
-  })
-  .post(`/calls/${yearPattern}/release`, run, async (c) => {
-    const call = await callOf(c)
-    try {
-      await releaseDecisions(c.var.ctx, call.id)
-    } catch (error) {
-      if (error instanceof Invalid) return showRelease(c, call, error.fields, 422)
-      throw error
-    }
-    return seeOther(c, `/${c.var.lang}${urls.results(call.year)}`, decisionsText(c.var.lang).release.done)
-  })
-
-export const decidingRoutes = web()
-  .route('/', decisionRoutes)
-  .route('/', letterRoutes)
-  .route('/', releaseRoutes)
+export const decidingRoutes = web().route('/', decisionRoutes).route('/', letterRoutes)

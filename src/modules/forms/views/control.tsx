@@ -50,6 +50,17 @@ export const Control = (p: ControlProps & { asked: Asked; name: string; size?: S
       return <Input {...common} label={label} value={value} inputmode="decimal" width={10} />
     case 'money':
       return <Input {...common} label={label} value={value} inputmode="numeric" width={10} prefix="USD" />
+    case 'day':
+      return (
+        <Input
+          {...common}
+          label={label}
+          type="date"
+          width={10}
+          hint={common.hint ?? t.dayHint}
+          value={value}
+        />
+      )
     case 'yes_no':
       return (
         <Radios

@@ -1,7 +1,6 @@
-import { AnswerView, type Choices, DifferenceView, type Question } from '#modules/forms/index.ts'
+import { AnswerView, type Choices, type Clash, DifferenceView, type Question } from '#modules/forms/index.ts'
 import { format, type Lang } from '#platform/i18n/index.ts'
 import { Checkboxes, Details, InsetText } from '#ui/index.ts'
-import type { Clash } from '../../settle.ts'
 import type { Text } from '../../text/writing/index.ts'
 
 type Props = {

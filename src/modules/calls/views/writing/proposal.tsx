@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import type { Progress } from '#modules/forms/index.ts'
 import { format, type Lang } from '#platform/i18n/index.ts'
 import { ForeignText, InsetText, Lead, PageHeading, Section, Tag, TaskList, type Tone } from '#ui/index.ts'
-import type { Progress } from '../../progress.ts'
 import type { ProposalSummary } from '../../schema.ts'
 import type { Text } from '../../text/writing/index.ts'
 import { urls } from '../../urls.ts'

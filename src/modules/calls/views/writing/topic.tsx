@@ -1,6 +1,7 @@
 import {
   type Answers,
   type Choices,
+  type Clash,
   isAnswered,
   type Question,
   QuestionField,
@@ -9,7 +10,6 @@ import {
 import type { Lang } from '#platform/i18n/index.ts'
 import { Button, ButtonGroup, ErrorSummary, Lead, NotificationBanner, PageHeading } from '#ui/index.ts'
 import type { Hint } from '../../hints.ts'
-import type { Clash } from '../../settle.ts'
 import type { Text } from '../../text/writing/index.ts'
 import { urls } from '../../urls.ts'
 import { AutosaveParts, autosaveOf } from './autosave.tsx'

@@ -1,4 +1,5 @@
-import { type Answers, isAnswered, missing, type Topic } from '#modules/forms/index.ts'
+import { isAnswered, missing } from './answers.ts'
+import type { Answers, Topic } from './schema.ts'
 
 export type Progress = 'notStarted' | 'begun' | 'complete' | 'optional'
 

@@ -1,10 +1,19 @@
-import { type Answer, type Answers, sameAnswer } from '#modules/forms/index.ts'
-import type { AnswerRow } from './schema.ts'
+import { sameAnswer } from './answers.ts'
+import type { Answer, Answers } from './schema.ts'
+
+/** The present answer to a question, with who gave it and its own revision. */
+export type AnswerRow = {
+  question: string
+  rev: number
+  value: Answer
+  at: Date
+  byName: string
+}
 
 /** An answer that was not saved, since somebody else changed the same one meanwhile: both versions of it. */
 export type Clash = { question: string; mine: Answer; theirs: Answer; byName: string; at: Date; rev: number }
 
-export type Settled = {
+type Settled = {
   /** To be written, each as a new revision. */
   changed: { question: string; value: Answer; rev: number }[]
   clashes: Clash[]

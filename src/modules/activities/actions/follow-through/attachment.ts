@@ -1,0 +1,59 @@
+import { questionsOf } from '#modules/forms/index.ts'
+import { recordPrivately } from '#platform/audit/index.ts'
+import { type Ctx, transaction } from '#platform/context.ts'
+import { found, Invalid, NotFound } from '#platform/errors.ts'
+import {
+  followAttachments,
+  insertFollowAttachment,
+  removeFollowAttachment,
+} from '../../queries/follow-through/questionnaire.ts'
+import type { QuestionnaireKind } from '../../schema/follow-through.ts'
+import { followText } from '../../text/follow-through/index.ts'
+import { activitySubject } from './life.ts'
+import { writtenFollow } from './writing.ts'
+
+/** Where no other limit is set. */
+const most = 5
+
+type Kept = { key: string; name: string; type: string; size: number }
+
+/**
+ * Adds a kept file to a question.
+ * @throws Invalid with a sentence when it cannot be added; the caller then removes the file.
+ */
+export const attachToFollow = (
+  ctx: Ctx,
+  code: string,
+  kind: QuestionnaireKind,
+  question: string,
+  { key, name, type, size }: Kept,
+): Promise<void> =>
+  transaction(ctx, async (ctx) => {
+    const { follow, questionnaire } = await writtenFollow(ctx, code, kind)
+    const asked = found(
+      questionsOf(questionnaire.form).find((one) => one.code === question && one.kind === 'files'),
+    )
+    const present = (await followAttachments(ctx.db, questionnaire.id)).filter(
+      (file) => file.question === question,
+    )
+    const limit = asked.most ?? most
+    if (present.length >= limit) throw new Invalid({ [question]: followText(ctx.lang).files.tooMany(limit) })
+    const added = { key, name, type, size, at: ctx.now, byName: ctx.actor.name }
+    await insertFollowAttachment(ctx.db, { questionnaireId: questionnaire.id, question, ...added })
+    await recordPrivately(ctx, 'activities.attachment_added', activitySubject(follow.activityId), {
+      question,
+    })
+  })
+
+/** Takes a file out again; what was sent with it still shows it. */
+export const detachFromFollow = (
+  ctx: Ctx,
+  code: string,
+  kind: QuestionnaireKind,
+  id: number,
+): Promise<void> =>
+  transaction(ctx, async (ctx) => {
+    const { follow, questionnaire } = await writtenFollow(ctx, code, kind)
+    if (!(await removeFollowAttachment(ctx.db, questionnaire.id, id, ctx.now))) throw new NotFound()
+    await recordPrivately(ctx, 'activities.attachment_removed', activitySubject(follow.activityId))
+  })

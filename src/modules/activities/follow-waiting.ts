@@ -1,0 +1,65 @@
+import type { Ctx } from '#platform/context.ts'
+import type { Lang } from '#platform/i18n/index.ts'
+import type { Waiting } from '#platform/module.ts'
+import { mayReview, mayWriteFollow } from './policy/follow-through.ts'
+import { followThroughsSeen } from './queries/follow-through/follow-through.ts'
+import { followWriterIds } from './queries/follow-through/people.ts'
+import { type FollowThrough, isReviewed, kindOf, owedOn } from './schema/follow-through.ts'
+import { followText } from './text/follow-through/index.ts'
+import { unanswered } from './unanswered.ts'
+import { followUrls } from './urls/follow-through.ts'
+
+/** The end of a day, for what is due on it. */
+const endOf = (day: string) => new Date(`${day}T23:59:59Z`)
+
+/** What waits for the actor after activities: what to answer, what to read, and who does not answer. */
+export const followWaiting = async (ctx: Ctx, lang: Lang): Promise<Waiting[]> => {
+  const follows = (await followThroughsSeen(ctx.db, ctx.actor)).filter(({ state }) => state !== 'verified')
+  if (follows.length === 0) return []
+  const [mine, received] = await Promise.all([
+    Promise.all(follows.map((follow) => toAnswer(ctx, lang, follow))),
+    mayReview(ctx.actor) ? toReview(ctx, lang, follows) : [],
+  ])
+  return [...mine.flat(), ...received]
+}
+
+const toAnswer = async (ctx: Ctx, lang: Lang, follow: FollowThrough): Promise<Waiting[]> => {
+  const due = owedOn(follow)
+  if (due === null) return []
+  if (!mayWriteFollow(ctx.actor, follow, await followWriterIds(ctx.db, follow.activityId))) return []
+  const t = followText(lang).waiting
+  const kind = kindOf(follow.state)
+  const isBack = follow.state === 'returned' || follow.state === 'asked'
+  return [
+    {
+      due: endOf(due),
+      title: isBack ? t.back[kind](follow.code) : t.answer[kind](follow.code),
+      subject: follow.topic[lang],
+      action: { text: t.open, path: followUrls.page(follow.code, kind) },
+    },
+  ]
+}
+
+const toReview = async (ctx: Ctx, lang: Lang, follows: FollowThrough[]): Promise<Waiting[]> => {
+  const t = followText(lang).waiting
+  const late = await unanswered(ctx)
+  const first = late[0]
+  const sent = follows.filter(({ state }) => isReviewed(state, kindOf(state)))
+  return [
+    ...sent.map((follow) => ({
+      due: null,
+      title: t.review[kindOf(follow.state)](follow.code),
+      subject: follow.topic[lang],
+      action: { text: t.read, path: followUrls.review(follow.code, kindOf(follow.state)) },
+    })),
+    ...(first
+      ? [
+          {
+            due: endOf(first.dueOn),
+            title: t.unanswered(late.length),
+            action: { text: t.see, path: followUrls.overdue() },
+          },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,105 @@
+import { networkProfile } from '#modules/directory/index.ts'
+import { questionOfField, readAnswers, revisionsIn } from '#modules/forms/index.ts'
+import { NotFound } from '#platform/errors.ts'
+import { type C, permission, seeOther, web } from '#platform/http/index.ts'
+import { answerSection, type Section, sectionOf } from '../../actions/follow-through/delegation.ts'
+import type { FollowSaving } from '../../actions/follow-through/writing.ts'
+import { delegationText } from '../../text/delegation/index.ts'
+import { followUrls } from '../../urls/follow-through.ts'
+import { SectionGone, SectionSent, SectionView } from '../../views/follow-through/section.tsx'
+import { followChoices } from './place.ts'
+
+const everybody = permission('public')
+const path = followUrls.section(':token{[A-Za-z0-9_-]{43}}')
+const tokenOf = (c: C) => c.req.param('token') ?? ''
+
+/** The address is a secret: no cache keeps the page, no search engine lists it, no link on it tells where one was. */
+const keepSecret = (c: C) => {
+  c.header('Cache-Control', 'private, no-store')
+  c.header('X-Robots-Tag', 'noindex, nofollow')
+  c.set('guard', { ...c.var.guard, 'referrer-policy': 'no-referrer' })
+}
+
+const gone = (c: C) => {
+  const words = delegationText(c.var.lang)
+  keepSecret(c)
+  return c.var.page({ title: words.section.goneTitle, isIndexed: false }, <SectionGone words={words} />, 404)
+}
+
+type Unsaved = { given?: Record<string, unknown>; problems?: Record<string, string>; saving?: FollowSaving }
+
+const show = async (
+  c: C,
+  { delegation, follow, questionnaire, topic }: Section,
+  { given, problems = {}, saving }: Unsaved = {},
+  status?: 409 | 422,
+) => {
+  const { lang, ctx } = c.var
+  const words = delegationText(lang)
+  const clashes = saving?.clashes ?? []
+  const own = questionnaire.answers.filter(({ question }) =>
+    topic.questions.some(({ code }) => code === question),
+  )
+  const isSaved = (code: string) =>
+    saving !== undefined &&
+    !clashes.some(({ question }) => question === code) &&
+    !Object.keys(problems).some((field) => questionOfField(field) === code)
+  keepSecret(c)
+  return c.var.page(
+    { title: topic.title[lang], hasErrors: status !== undefined, isIndexed: false },
+    <SectionView
+      {...{ lang, words, follow, questionnaire, topic, problems, clashes }}
+      action={`/${lang}${followUrls.section(tokenOf(c))}`}
+      byName={delegation.byName}
+      answers={Object.fromEntries(own.map(({ question, value }) => [question, value]))}
+      revs={{
+        ...Object.fromEntries(own.map(({ question, rev }) => [question, rev])),
+        ...(saving ? saving.revs : given ? revisionsIn(given) : {}),
+      }}
+      given={
+        given
+          ? Object.fromEntries(topic.questions.flatMap(({ code }) => (isSaved(code) ? [] : [[code, given]])))
+          : {}
+      }
+      choices={await followChoices(ctx.db, lang, questionnaire)}
+      timeZone={(await networkProfile(ctx.db)).timeZone}
+    />,
+    status,
+  )
+}
+
+export const followSectionRoutes = web()
+  .get(path, everybody, async (c) => {
+    const section = await sectionOf(c.var.ctx, tokenOf(c))
+    return section ? show(c, section) : gone(c)
+  })
+  .post(path, everybody, async (c) => {
+    const { ctx, lang } = c.var
+    const section = await sectionOf(ctx, tokenOf(c))
+    if (!section) return gone(c)
+    const given = await c.req.parseBody({ all: true })
+    const { topic, questionnaire } = section
+    // One more row is asked for: nothing is sent yet.
+    if (topic.questions.some(({ code }) => code === given.add)) return show(c, section, { given })
+    const choices = await followChoices(ctx.db, lang, questionnaire)
+    const theirs = [given.keep_theirs].flat()
+    const questions = topic.questions.filter(({ code }) => !theirs.includes(code))
+    const { answers, problems } = readAnswers(questions, given, choices, lang)
+    if (Object.keys(problems).length > 0) return show(c, section, { given, problems }, 422)
+    try {
+      const saving = await answerSection(ctx, tokenOf(c), { answers, revs: revisionsIn(given) })
+      if (saving.clashes.length > 0) {
+        const now = await sectionOf(ctx, tokenOf(c))
+        return now ? show(c, now, { given, saving }, 409) : gone(c)
+      }
+    } catch (error) {
+      if (error instanceof NotFound) return gone(c)
+      throw error
+    }
+    keepSecret(c)
+    return seeOther(c, `/${lang}${followUrls.sectionSent()}`)
+  })
+  .get(followUrls.sectionSent(), everybody, (c) => {
+    const words = delegationText(c.var.lang)
+    return c.var.page({ title: words.section.sentTitle, isIndexed: false }, <SectionSent words={words} />)
+  })

@@ -1,0 +1,93 @@
+import { plural } from '#platform/i18n/index.ts'
+
+export const es = {
+  decision: 'Decisión',
+  stale: 'Otra persona ya decidió, o el ministerio lo cambió. Abajo está como quedó.',
+  notSent: 'Todavía no se ha enviado nada.',
+  nothing: 'No hay nada que decidir por ahora.',
+  reasonHint: 'El ministerio la lee tal como la escriba, y recibe más días para responder.',
+  report: {
+    title: 'Informe final: leer y decidir',
+    lead: 'Si está completo, acéptelo: cada paso a seguir será un compromiso con fecha y responsable.',
+    accept: 'Aceptar el informe',
+    reason: 'Qué falta o conviene aclarar',
+    giveBack: 'Devolver para completar',
+    reasonNeeded: 'Diga qué falta',
+    givenBack: 'El informe se devolvió; el ministerio recibió sus palabras por correo.',
+    accepted: 'El informe se aceptó y sus pasos a seguir son compromisos.',
+  },
+  follow_up: {
+    title: 'Seguimiento: leer y verificar',
+    lead: 'De cada resultado, diga si lo demuestra su evidencia. Los verificados se publican.',
+    verify: 'Verificar el seguimiento',
+    reason: 'Qué pregunta al ministerio',
+    giveBack: 'Preguntar al ministerio',
+    reasonNeeded: 'Escriba la pregunta',
+    givenBack: 'La pregunta se envió al ministerio.',
+    verified: 'El seguimiento se verificó.',
+  },
+  outcomes: {
+    none: 'El ministerio no informa resultados. Al verificar, el seguimiento queda cerrado.',
+    title: (n: number) => `Resultado ${n}`,
+    year: (year: number) => `Año: ${year}`,
+    document: 'Documento que lo demuestra',
+    component: 'Componente',
+    verdict: '¿La evidencia lo demuestra?',
+    verified: 'Sí: es un resultado',
+    rejected: 'No',
+    rejection: 'Si no, por qué',
+    verdictNeeded: (n: number) => `Resultado ${n}: diga si la evidencia lo demuestra`,
+    rejectionNeeded: (n: number) => `Resultado ${n}: diga por qué no`,
+  },
+  extension: {
+    title: 'Dar más tiempo',
+    now: (day: string) => `La fecha límite es el ${day}.`,
+    due: 'Nueva fecha límite',
+    dueHint: 'Los recordatorios se mueven con ella.',
+    reason: 'Por qué',
+    give: 'Cambiar la fecha límite',
+    dueNeeded: 'Escriba la nueva fecha límite, dentro de los próximos dos años',
+    dueEarly: (day: string) => `La nueva fecha límite debe ser posterior al ${day}`,
+    reasonNeeded: 'Diga por qué se da más tiempo',
+    done: 'La fecha límite cambió; el ministerio lo sabe por correo.',
+  },
+  unanswered: {
+    title: 'Quiénes no han respondido',
+    lead: 'Informes y seguimientos cuya fecha límite pasó, el más antiguo primero, y a quién se ha escrito.',
+    none: 'Todos han respondido a tiempo',
+    noneBody: 'No hay informes ni seguimientos vencidos.',
+    count: (n: number) =>
+      plural('es', n, {
+        one: '# sin respuesta',
+        many: '# de respuestas pendientes',
+        other: '# sin respuesta',
+      }),
+    ministry: 'Ministerio',
+    what: 'Qué falta',
+    since: 'Desde cuándo',
+    stage: 'Con quién está',
+    last: 'Último aviso',
+    days: (n: number) => plural('es', n, { one: '# día', many: '# de días', other: '# días' }),
+    stages: { writers: 'Quienes responden', focal_point: 'Punto focal', office: 'Despacho' },
+    noOffice: (name: string) => `Sin correo del despacho: ${name}`,
+    written: (day: string, n: number) =>
+      n === 0
+        ? `${day}, a nadie: no se conoce ninguna dirección`
+        : `${day}, ${plural('es', n, { one: 'a # persona', many: 'a # de personas', other: 'a # personas' })}`,
+  },
+  office: {
+    title: 'Correo del despacho del ministro o de la ministra',
+    lead: 'Si un informe o un seguimiento queda sin respuesta, escribimos aquí después de avisar varias veces al punto focal.',
+    by: (name: string) => `Lo indicó ${name}.`,
+    name: 'A quién se dirige la carta',
+    nameHint: 'Un cargo o una oficina, por ejemplo «Secretaría privada del Ministro».',
+    email: 'Correo electrónico',
+    language: 'Idioma de las cartas',
+    save: 'Guardar',
+    nameNeeded: 'Escriba a quién se dirige la carta',
+    emailNeeded: 'Escriba una dirección de correo como nombre@ejemplo.org',
+    done: 'El correo del despacho se guardó.',
+  },
+}
+
+export type ReviewText = typeof es

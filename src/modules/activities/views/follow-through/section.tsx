@@ -1,0 +1,66 @@
+import type { Answers, Choices, Clash, Topic } from '#modules/forms/index.ts'
+import type { Lang } from '#platform/i18n/index.ts'
+import { Button, Lead, PageHeading } from '#ui/index.ts'
+import type { FollowThrough, Questionnaire } from '../../schema/follow-through.ts'
+import type { DelegationText } from '../../text/delegation/index.ts'
+import { FollowErrors, FollowQuestion } from './topic.tsx'
+
+type Props = {
+  lang: Lang
+  words: DelegationText
+  /** Where the form is sent: this page. */
+  action: string
+  follow: Pick<FollowThrough, 'code' | 'topic'>
+  questionnaire: Pick<Questionnaire, 'lang'>
+  topic: Topic
+  byName: string
+  answers: Answers
+  revs: Record<string, number>
+  given: Record<string, Record<string, unknown>>
+  problems: Record<string, string>
+  clashes: Clash[]
+  choices: Choices
+  timeZone: string
+}
+
+/** One section, for somebody who was sent a link to it: nothing else of the questionnaire is on the page. */
+export const SectionView = (p: Props) => {
+  const { lang, words, topic } = p
+  return (
+    <>
+      <FollowErrors {...p} refusals={[]} />
+      <PageHeading size="l" caption={`${p.follow.code} · ${p.follow.topic[lang]}`}>
+        {topic.title[lang]}
+      </PageHeading>
+      <p class="govuk-body">{words.section.from(p.byName)}</p>
+      {topic.lead && <Lead>{topic.lead[lang]}</Lead>}
+      <form method="post" action={p.action} novalidate>
+        <Button class="govuk-visually-hidden" attributes={{ tabIndex: -1, 'aria-hidden': true }} once>
+          {words.section.send}
+        </Button>
+        {topic.questions
+          .filter(({ kind }) => kind !== 'files')
+          .map((question) => (
+            <FollowQuestion key={question.code} {...p} question={question} />
+          ))}
+        <p class="govuk-body">{words.section.once}</p>
+        <Button once>{words.section.send}</Button>
+      </form>
+    </>
+  )
+}
+
+/** The link cannot be used: it is all the same why. */
+export const SectionGone = ({ words }: { words: DelegationText }) => (
+  <>
+    <PageHeading>{words.section.goneTitle}</PageHeading>
+    <p class="govuk-body">{words.section.gone}</p>
+  </>
+)
+
+export const SectionSent = ({ words }: { words: DelegationText }) => (
+  <>
+    <PageHeading>{words.section.sentTitle}</PageHeading>
+    <p class="govuk-body">{words.section.sent}</p>
+  </>
+)
