@@ -1,4 +1,5 @@
 export { type Bar, BarChart, type BarChartProps } from './chart/bar-chart.tsx'
+export { type Column, ColumnChart, type ColumnChartProps } from './chart/column-chart.tsx'
 export type { ChartFrame, FigureProps, FigureTable } from './chart/figure.tsx'
 export { type Flow, FlowChart, type FlowChartProps, type FlowNode } from './chart/flow-chart.tsx'
 export { type Tile, TileMap, type TileMapProps } from './chart/tile-map.tsx'
@@ -44,6 +45,7 @@ export { ErrorMessage, Hint, Label, type LabelProps } from './form/label.tsx'
 export { PasswordInput, type PasswordInputProps } from './form/password-input.tsx'
 export { Select, type SelectItem, type SelectProps } from './form/select.tsx'
 export { Textarea, type TextareaProps } from './form/textarea.tsx'
+export { Board, BoardPart, type BoardPartProps } from './own/board.tsx'
 export { Card, CardGrid, type CardProps } from './own/card.tsx'
 export { Difference, type DifferenceProps } from './own/difference.tsx'
 export { FactList, type KeyFigure, KeyFigures } from './own/facts.tsx'
@@ -57,6 +59,7 @@ export {
   type FilterPanelProps,
 } from './own/filters.tsx'
 export { Beside, Columns, Hero, Lead, PageHeading, Prose, Section, type SectionProps } from './own/layout.tsx'
+export { PeriodForm, type PeriodFormProps } from './own/period.tsx'
 export { EmptyState, ResultItem, type ResultItemProps, ResultList } from './own/results.tsx'
 export { Instant, TimeLeft } from './own/time.tsx'
 export {

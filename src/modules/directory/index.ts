@@ -14,6 +14,8 @@ export {
   personByEmail,
   postHolders,
   postsHeld,
+  secretariatName,
+  subregions,
 } from './queries/directory.ts'
 
 export { urls as directoryUrls } from './urls.ts'

@@ -1,2 +1,3 @@
-export { workshopMinistryCounts } from './queries/workshop.ts'
+export { type Webinar, webinars } from './queries/webinar.ts'
+export { type Workshop, workshops } from './queries/workshop.ts'
 export { urls as eventUrls } from './urls.ts'

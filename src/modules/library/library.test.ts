@@ -4,7 +4,7 @@ import { searchEntries } from '#modules/search/index.ts'
 import { languages } from '#platform/i18n/index.ts'
 import { testApp } from '#test/app.ts'
 import { freshDatabase } from '#test/database.ts'
-import { publicationByCode, publicationCounts, publications, studies } from './queries.ts'
+import { publicationByCode, publicationCounts, publications } from './queries.ts'
 import { publicationKinds, searchQuery } from './schema.ts'
 import { urls } from './urls.ts'
 
@@ -33,7 +33,7 @@ describe('the record', () => {
       companion_report: 1,
       mandate: 4,
     })
-    expect(await studies(database.db)).toBe(3)
+    expect(await publications(database.db, { kind: ['study'] })).toHaveLength(3)
   })
 
   test('gives the documents of a workshop', async () => {

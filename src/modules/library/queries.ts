@@ -142,9 +142,6 @@ const count = async (db: Db, filter: Filter): Promise<number> => {
   return total
 }
 
-/** How many studies the network has made. */
-export const studies = (db: Db): Promise<number> => count(db, { kind: ['study'] })
-
 /** How many match, and how many with each value of a facet, its own choice left out. */
 export const publicationCounts = async (db: Db, filter: Filter) => {
   const by = async (facet: 'kind' | 'year') => {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { found } from '#platform/errors.ts'
 import { endpoint, localizedSchema } from '#platform/http/index.ts'
-import { computedOf, type Facts, factsOf } from './figures.ts'
+import { figureApi } from './api/figures.ts'
+import { computedOf, type FigureCode, figuresBeside, type Reading, readFigures } from './figures.ts'
 import { coverage } from './queries/coverage.ts'
 import { type Inconsistency, inconsistencies } from './queries/inconsistency.ts'
 import { type Indicator, indicatorByCode, indicators } from './queries/indicator.ts'
@@ -80,7 +81,7 @@ const indicator = z
     }),
     computed: z
       .object({
-        measure: z.string().describe('what is counted'),
+        measure: z.string().describe('the figure that is counted, as in /figures'),
         value: z.number(),
         asOf,
         rows: z.string().describe('the page of the rows counted, below a language'),
@@ -91,8 +92,8 @@ const indicator = z
   })
   .meta({ id: 'Indicator' })
 
-const present = (row: Indicator, facts: Facts) => {
-  const computed = computedOf(row, facts)
+const present = (row: Indicator, readings: ReadonlyMap<FigureCode, Reading>) => {
+  const computed = computedOf(row, readings)
   return {
     code: row.code,
     label: row.label,
@@ -101,7 +102,7 @@ const present = (row: Indicator, facts: Facts) => {
     declared: { value: row.value, unit: row.unit, qualifier: row.qualifier, asOf: row.asOf },
     computed: computed
       ? {
-          measure: computed.measure,
+          measure: computed.figure,
           value: computed.value,
           asOf: computed.asOf,
           rows: computed.path,
@@ -120,6 +121,7 @@ const presentInconsistency = (row: Inconsistency) => ({
 })
 
 export const api = [
+  ...figureApi,
   endpoint({
     path: '/tables/calls',
     summary: 'Calls and what became of their proposals (Table 2)',
@@ -148,9 +150,10 @@ export const api = [
       kind: z.enum(kindFilters).optional().describe('also computed here, or declared only'),
     }),
     response: z.object({ items: z.array(indicator) }),
-    handle: async ({ db }, { query }) => {
-      const [rows, facts] = await Promise.all([indicators(db, query.kind), factsOf(db)])
-      return { items: rows.map((row) => present(row, facts)) }
+    handle: async (ctx, { query }) => {
+      const rows = await indicators(ctx.db, query.kind)
+      const readings = await readFigures(ctx, figuresBeside(rows))
+      return { items: rows.map((row) => present(row, readings)) }
     },
   }),
   endpoint({
@@ -159,10 +162,13 @@ export const api = [
     tag,
     params: z.object({ code: z.string().regex(/^[a-z0-9-]{1,80}$/) }),
     response: indicator.extend({ inconsistencies: z.array(inconsistency) }).meta({ id: 'IndicatorInFull' }),
-    handle: async ({ db }, { params }) => {
-      const row = found(await indicatorByCode(db, params.code))
-      const [facts, notes] = await Promise.all([factsOf(db), inconsistencies(db, params.code)])
-      return { ...present(row, facts), inconsistencies: notes.map(presentInconsistency) }
+    handle: async (ctx, { params }) => {
+      const row = found(await indicatorByCode(ctx.db, params.code))
+      const [readings, notes] = await Promise.all([
+        readFigures(ctx, figuresBeside([row])),
+        inconsistencies(ctx.db, params.code),
+      ])
+      return { ...present(row, readings), inconsistencies: notes.map(presentInconsistency) }
     },
   }),
   endpoint({

@@ -1,147 +1,156 @@
-import { callUrls } from '#modules/calls/index.ts'
-import { eventUrls, workshopMinistryCounts } from '#modules/events/index.ts'
-import { contributingCountries, fundUrls } from '#modules/fund/index.ts'
-import { libraryUrls, publications, studies } from '#modules/library/index.ts'
-import { portfolioUrls, programsBy } from '#modules/portfolio/index.ts'
-import type { Db } from '#platform/db/index.ts'
-import { rowsBehind } from './links.ts'
-import { type Coverage, coverage } from './queries/coverage.ts'
+import type { Ctx } from '#platform/context.ts'
+import { activityFigures } from './figures/activities.ts'
+import type { Definition, FigureRow } from './figures/figure.ts'
+import { followUpFigures } from './figures/follow-up.ts'
+import { otherFigures } from './figures/others.ts'
+import { participationFigures } from './figures/participation.ts'
+import { type Measured, measure } from './figures/reading.ts'
+import { inEach } from './figures/rows.ts'
+import { type Source, sourceOf } from './figures/source.ts'
+import { always, isAlways, type Period, untilOf } from './period.ts'
 import type { Indicator } from './queries/indicator.ts'
-import type { CallTable, ParticipationTable } from './schema.ts'
-import { callTable, participationTable } from './tables.ts'
-import type { Text } from './text/index.ts'
+import { type Statistic, type Subject, subjects, type Unit } from './schema.ts'
+import type { FigureText } from './text/figure/index.ts'
 import { urls } from './urls.ts'
 
-/** What the figures are counted from: the faces of the modules below, each asked once. */
-export type Facts = {
-  calls: CallTable
-  participation: ParticipationTable
-  workshops: number
-  /** One for each workshop that states an exact number. */
-  workshopMinistries: number[]
-  contributors: number
-  studies: number
-  printedNewsletters: number
-  programs: number
-  coverage: Coverage
+/** The figures that this platform counts. Their words are in the catalogue, under the same codes. */
+const definitions: Record<keyof FigureText['figures'], Definition> = {
+  ...activityFigures,
+  ...participationFigures,
+  ...followUpFigures,
+  ...otherFigures,
 }
 
-export const factsOf = async (db: Db): Promise<Facts> => {
-  const [callRows, participation, held, contributors, studyCount, printed, programs, covered] =
-    await Promise.all([
-      callTable(db),
-      participationTable(db),
-      workshopMinistryCounts(db),
-      contributingCountries(db),
-      studies(db),
-      publications(db, { kind: ['printed_newsletter'] }),
-      programsBy(db, 'area'),
-      coverage(db),
-    ])
+export type FigureCode = keyof typeof definitions
+
+export const isFigure = (code: string): code is FigureCode => Object.hasOwn(definitions, code)
+
+/** In the order in which they are shown: by what they are about. */
+export const figureCodes: readonly FigureCode[] = subjects.flatMap((subject) =>
+  (Object.keys(definitions) as FigureCode[]).filter((code) => definitions[code].subject === subject),
+)
+
+/** A figure as it stands, with the rows that it follows from. */
+export type Reading = Measured & {
+  code: FigureCode
+  subject: Subject
+  unit: Unit
+  statistic: Statistic
+  period: Period
+  asOf: string | null
+  isDeclared: boolean
+  /** Its rows are asked, and not all of them answer. */
+  asks: boolean
+  isTimeless: boolean
+  isProtected: boolean
+  /** What single rows hold is left out: whoever asks may only read what they say together. */
+  isWithheld: boolean
+  rows: FigureRow[]
+}
+
+/**
+ * Who asks for a figure of a period. Without `all`, what single ministries answered and what a visit cost is told
+ * together or not at all, and of the whole record: two periods that differ by one visit would tell of that visit.
+ */
+export type Asked = { period?: Period; all?: boolean }
+
+/** Fewer than these would tell of each. */
+export const fewest = 3
+/** Whole hundreds of dollars. */
+const coarse = 100
+
+const readFrom = async (source: Source, code: FigureCode, mayReadAll: boolean): Promise<Reading> => {
+  const definition = definitions[code]
+  const { subject, unit, statistic, groups } = definition
+  const [rows, names, coverage] = await Promise.all([
+    definition.rows(source),
+    groups?.list(source),
+    source.coverage(),
+  ])
+  const measured = measure(definition, rows, names)
+  const isProtected = definition.isProtected === true
+  const isWithheld = isProtected && !mayReadAll
   return {
-    calls: callRows,
-    participation,
-    workshops: held.length,
-    workshopMinistries: held.flatMap(({ ministries, exact }) =>
-      ministries !== null && exact ? [ministries] : [],
-    ),
-    contributors: contributors.length,
-    studies: studyCount,
-    printedNewsletters: printed.length,
-    programs: [...programs.values()].reduce((sum, count) => sum + count, 0),
-    coverage: covered,
+    code,
+    subject,
+    unit,
+    statistic,
+    period: source.period,
+    asOf: untilOf(source.period, definition.asOf(coverage)),
+    isDeclared: definition.isDeclared === true,
+    asks: definition.asks === true,
+    isTimeless: definition.isTimeless === true,
+    isProtected,
+    isWithheld,
+    ...(isWithheld ? withheld(unit, measured) : measured),
+    rows: isWithheld ? discreet(rows) : rows,
   }
 }
 
-/** A figure that this platform counts. Its words are in the catalogue, under the same code. */
-type Measure = {
-  value: (facts: Facts, country: string) => number
-  /** The rows behind it, without the language. */
-  path: (country: string) => string
-  /** Until when those rows speak. */
-  asOf: (coverage: Coverage) => string | null
+/** Of few nothing is told but how many they are; of more, no more exactly than needed. */
+const withheld = (unit: Unit, measured: Measured): Measured => {
+  const { value, of, asked } = measured
+  const isTold = of >= fewest && value !== null
+  return {
+    value: isTold ? (unit === 'usd' ? Math.round(value / coarse) * coarse : value) : null,
+    n: isTold ? measured.n : 0,
+    of,
+    asked,
+    groups: [],
+    spread: null,
+  }
 }
 
-const mean = (values: readonly number[]) =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
-
-const ofActivities = ({ activities }: Coverage) => activities
-const ofCalls = (covered: Coverage) => covered.calls
-const ofWorkshops = (covered: Coverage) => covered.workshops
-const ofRecord = ({ record }: Coverage) => record
-
-const measures: Record<keyof Text['measures'], Measure> = {
-  'activities-completed': {
-    value: ({ calls }) => calls.totals.completed,
-    path: () => rowsBehind({ status: 'completed' }),
-    asOf: ofActivities,
-  },
-  'activities-planned': {
-    value: ({ calls }) => calls.totals.planned,
-    path: () => rowsBehind({ status: 'planned' }),
-    asOf: ofActivities,
-  },
-  'activities-canceled': { value: ({ calls }) => calls.totals.canceled, path: urls.calls, asOf: ofCalls },
-  calls: { value: ({ calls }) => calls.rows.length, path: callUrls.calls, asOf: ofCalls },
-  'proposals-received': { value: ({ calls }) => calls.totals.received, path: urls.calls, asOf: ofCalls },
-  'proposals-selected': { value: ({ calls }) => calls.totals.selected, path: urls.calls, asOf: ofCalls },
-  'provider-ministries': {
-    value: ({ participation }) => participation.providers,
-    path: urls.participation,
-    asOf: ofActivities,
-  },
-  'receiver-ministries': {
-    value: ({ participation }) => participation.receivers,
-    path: urls.participation,
-    asOf: ofActivities,
-  },
-  'participating-ministries': {
-    value: ({ participation }) => participation.rows.length,
-    path: urls.participation,
-    asOf: ofActivities,
-  },
-  'provider-completed': {
-    value: ({ participation }, code) =>
-      participation.rows.find(({ country }) => country === code)?.providerCompleted ?? 0,
-    path: (country) => rowsBehind({ country, role: 'provider', status: 'completed' }),
-    asOf: ofActivities,
-  },
-  workshops: { value: (facts) => facts.workshops, path: () => eventUrls.workshops(), asOf: ofWorkshops },
-  'ministries-per-workshop': {
-    value: ({ workshopMinistries }) => mean(workshopMinistries),
-    path: () => eventUrls.workshops(),
-    asOf: ofWorkshops,
-  },
-  'contributing-countries': {
-    value: ({ contributors }) => contributors,
-    path: () => fundUrls.contributions(),
-    asOf: ofRecord,
-  },
-  studies: {
-    value: (facts) => facts.studies,
-    path: () => libraryUrls.publications({ kind: ['study'] }),
-    asOf: ({ studies }) => studies,
-  },
-  'printed-newsletters': {
-    value: ({ printedNewsletters }) => printedNewsletters,
-    path: () => libraryUrls.publications({ kind: ['printed_newsletter'] }),
-    asOf: ({ printedNewsletters }) => printedNewsletters,
-  },
-  programs: { value: ({ programs }) => programs, path: () => portfolioUrls.programs(), asOf: ofRecord },
+/** The activities alone, each once, and not what was answered about them. */
+const discreet = (rows: readonly FigureRow[]): FigureRow[] => {
+  const activities = rows.map(({ code, text, lang, ...row }): FigureRow => {
+    const activity = code.split('/')[0] ?? code
+    return {
+      ...row,
+      code: activity,
+      text: lang === null ? text : inEach(() => activity),
+      lang: null,
+      date: null,
+      value: null,
+      counts: null,
+    }
+  })
+  return [...new Map(activities.map((row) => [row.code, row])).values()]
 }
 
-export type MeasureCode = keyof typeof measures
+/** Reads several figures over one period, each list of rows once. */
+export const readFigures = async (
+  ctx: Pick<Ctx, 'db' | 'now'>,
+  codes: readonly FigureCode[],
+  { period = always, all = false }: Asked = {},
+): Promise<Map<FigureCode, Reading>> => {
+  const source = sourceOf(ctx, period)
+  const whole = isAlways(period) ? source : sourceOf(ctx, always)
+  const readings = await Promise.all(
+    codes.map((code) => {
+      const { isTimeless, isProtected } = definitions[code]
+      return readFrom(isTimeless || (isProtected && !all) ? whole : source, code, all)
+    }),
+  )
+  return new Map(readings.map((reading) => [reading.code, reading]))
+}
 
-export const isMeasure = (code: string): code is MeasureCode => Object.hasOwn(measures, code)
+export const readFigure = async (
+  ctx: Pick<Ctx, 'db' | 'now'>,
+  code: FigureCode,
+  asked: Asked = {},
+): Promise<Reading> => (await readFigures(ctx, [code], asked)).get(code) as Reading
 
 /** Whether a declared figure and the count beside it agree; `related` when they count different things. */
 export type Agreement = 'same' | 'rounded' | 'different' | 'related'
 
 export type Computed = {
-  measure: MeasureCode
+  figure: FigureCode
   value: number
+  unit: Unit
   /** The rows behind it, without the language. */
   path: string
+  /** Until when they speak. */
   asOf: string | null
   agreement: Agreement
 }
@@ -152,17 +161,38 @@ const agreementOf = ({ kind, value }: Indicator, computed: number): Agreement =>
   return value === Math.round(computed) ? 'rounded' : 'different'
 }
 
+/** The figures that stand beside some declared ones. */
+export const figuresBeside = (indicators: readonly Indicator[]): FigureCode[] => [
+  ...new Set(indicators.flatMap(({ measure: code }) => (code !== null && isFigure(code) ? code : []))),
+]
+
 /** What this platform counts beside a declared figure, if anything. */
-export const computedOf = (indicator: Indicator, facts: Facts): Computed | undefined => {
-  const { measure, measureCountry } = indicator
-  if (measure === null || !isMeasure(measure)) return undefined
-  const { value, path, asOf } = measures[measure]
-  const counted = value(facts, measureCountry ?? '')
+export const computedOf = (
+  indicator: Indicator,
+  readings: ReadonlyMap<FigureCode, Reading>,
+): Computed | undefined => {
+  const { measure: code, measureGroup } = indicator
+  const reading = code !== null && isFigure(code) ? readings.get(code) : undefined
+  if (!reading) return undefined
+  const told = measureGroup === null ? reading : reading.groups.find(({ code }) => code === measureGroup)
+  if (!told || told.value === null) return undefined
   return {
-    measure,
-    value: counted,
-    path: path(measureCountry ?? ''),
-    asOf: asOf(facts.coverage),
-    agreement: agreementOf(indicator, counted),
+    figure: reading.code,
+    value: told.value,
+    unit: reading.unit,
+    path: pathOf(reading.code, measureGroup),
+    asOf: reading.asOf,
+    agreement: agreementOf(indicator, told.value),
   }
 }
+
+/** Where the rows of a figure, or of a part of it, have a list of their own, without the language. */
+export const listOf = (code: FigureCode, group: string | null = null): string | undefined => {
+  const { path } = definitions[code]
+  if (typeof path === 'function') return path(group ?? '')
+  return group === null ? path : undefined
+}
+
+/** Where the rows of a figure are: in their own list, else on its page. */
+const pathOf = (code: FigureCode, group: string | null): string =>
+  listOf(code, group) ?? urls.figure(code, { group: group ?? undefined })

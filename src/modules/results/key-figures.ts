@@ -1,9 +1,9 @@
-import type { Db } from '#platform/db/index.ts'
+import type { Ctx } from '#platform/context.ts'
 import type { Localized } from '#platform/i18n/index.ts'
 import { languages } from '#platform/i18n/index.ts'
-import { computedOf, type Facts, factsOf } from './figures.ts'
+import { computedOf, type FigureCode, figuresBeside, type Reading, readFigures } from './figures.ts'
 import { type Indicator, keyIndicators } from './queries/indicator.ts'
-import { resultsText } from './text/index.ts'
+import { figureText } from './text/figure/index.ts'
 import { urls } from './urls.ts'
 
 export type KeyFigure = {
@@ -18,17 +18,17 @@ export type KeyFigure = {
 }
 
 /** The network's main figures, each as counted here where it can be. */
-export const keyFigures = async (db: Db): Promise<KeyFigure[]> => {
-  const [chosen, facts] = await Promise.all([keyIndicators(db), factsOf(db)])
-  return keyFiguresOf(chosen, facts)
+export const keyFigures = async (ctx: Pick<Ctx, 'db' | 'now'>): Promise<KeyFigure[]> => {
+  const chosen = await keyIndicators(ctx.db)
+  return keyFiguresOf(chosen, await readFigures(ctx, figuresBeside(chosen)))
 }
 
-export const keyFiguresOf = (chosen: Indicator[], facts: Facts): KeyFigure[] =>
+export const keyFiguresOf = (chosen: Indicator[], readings: ReadonlyMap<FigureCode, Reading>): KeyFigure[] =>
   chosen.flatMap((indicator): KeyFigure[] => {
     const { code, label, value, asOf } = indicator
-    const computed = computedOf(indicator, facts)
+    const computed = computedOf(indicator, readings)
     if (computed) {
-      const words = languages.map((lang) => [lang, resultsText(lang).measures[computed.measure].label])
+      const words = languages.map((lang) => [lang, figureText(lang).figures[computed.figure].label])
       const { path } = computed
       return [
         {

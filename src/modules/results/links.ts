@@ -9,12 +9,15 @@ type Rows = {
   call?: number
 }
 
+/** Of an activity that is still to take place, however far it is planned. */
+const plannedStatuses = ['planned', 'scheduled', 'under_way'] as const
+
 /** The list of exactly the activities that a figure counts, without the language. */
 export const rowsBehind = ({ country, role, status, call }: Rows): string =>
   activityUrls.activities({
     ...(country && { ministry: [country] }),
     ...(role && { role }),
-    ...(status && { status: [status] }),
+    ...(status && { status: status === 'planned' ? [...plannedStatuses] : [status] }),
     ...(call && { call: [String(call)] }),
   })
 

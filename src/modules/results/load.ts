@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { memberStates } from '#modules/directory/index.ts'
 import { putEntries, removeEntries } from '#modules/search/index.ts'
 import { languages } from '#platform/i18n/index.ts'
 import { cell, type Loader, localized, localizedColumns } from '#platform/load/index.ts'
-import { isMeasure } from './figures.ts'
+import { isFigure } from './figures.ts'
 import { upsertInconsistency } from './queries/inconsistency.ts'
 import { upsertIndicator, upsertQualifier } from './queries/indicator.ts'
 import { indicatorKinds, partialDate } from './schema.ts'
@@ -21,7 +20,6 @@ export const load: Loader = async (ctx, folder) => {
     await upsertQualifier(ctx.db, { code: row.code, name: localized(row, 'name'), isBefore: row.is_before })
   }
   const qualifierCodes = new Set(qualifiers.map(({ code }) => code))
-  const countries = new Set((await memberStates(ctx.db)).map(({ code }) => code))
 
   const indicators = folder.csv(
     'indicators.csv',
@@ -37,13 +35,10 @@ export const load: Loader = async (ctx, folder) => {
         section: cell.text,
         kind: z.enum(indicatorKinds),
         measure: cell.optional.refine(
-          (code) => code === null || isMeasure(code),
-          'is not a measure of this platform',
+          (code) => code === null || isFigure(code),
+          'is not a figure of this platform',
         ),
-        measure_country: cell.optional.refine(
-          (code) => code === null || countries.has(code),
-          'is not in members.csv',
-        ),
+        measure_group: cell.optional,
         key_position: cell.optionalInteger,
         ...localizedColumns('label'),
         ...localizedColumns('unit'),
@@ -69,7 +64,7 @@ export const load: Loader = async (ctx, folder) => {
       section: row.section,
       kind: row.kind,
       measure: row.measure,
-      measureCountry: row.measure_country,
+      measureGroup: row.measure_group,
       keyPosition: row.key_position,
     })
     await putEntries(

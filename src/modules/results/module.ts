@@ -1,6 +1,8 @@
 import type { Module } from '#platform/module.ts'
 import { api } from './api.ts'
+import { figureCodes } from './figures.ts'
 import { load } from './load.ts'
+import { permissions } from './policy.ts'
 import { indicators } from './queries/indicator.ts'
 import { routes } from './routes.tsx'
 import { resultsText } from './text/index.ts'
@@ -11,6 +13,7 @@ export const results: Module = {
   web: routes,
   api,
   load,
+  permissions,
   navigation: [
     {
       position: 60,
@@ -21,6 +24,9 @@ export const results: Module = {
   ],
   sitemap: async (ctx) => [
     urls.results(),
+    urls.dashboard(),
+    urls.figures(),
+    ...figureCodes.map((code) => urls.figure(code)),
     urls.calls(),
     urls.participation(),
     urls.indicators(),

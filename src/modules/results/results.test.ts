@@ -21,6 +21,8 @@ const pages = [
   '/results',
   '/results/calls',
   '/results/participation',
+  '/results/dashboard',
+  '/results/figures',
   '/results/indicators',
   '/results/inconsistencies',
 ]
@@ -109,12 +111,17 @@ test('the tables as CSV', async () => {
 
 test('the API answers as its schemas say, and refuses what it does not know', async () => {
   for (const item of api) {
-    const answer = await site.get(`/api/v1${item.path.replace('{code}', 'workshop-avg-ministries')}`)
+    const code = item.path.startsWith('/figures') ? 'activities-by-component' : 'workshop-avg-ministries'
+    const answer = await site.get(`/api/v1${item.path.replace('{code}', code)}`)
     expect([item.path, answer.status]).toEqual([item.path, 200])
     expect(item.response.safeParse(await answer.json()).error).toBeUndefined()
   }
   expect((await site.get('/api/v1/indicators?kind=other')).status).toBe(400)
   expect((await site.get('/api/v1/indicators/nothing')).status).toBe(404)
+  for (const query of ['from=soon', 'to=2014-02-30', 'from=2014-01-02&to=2014-01-01', 'until=2014'])
+    expect([query, (await site.get(`/api/v1/figures?${query}`)).status]).toEqual([query, 400])
+  expect((await site.get('/api/v1/figures/nothing')).status).toBe(404)
+  expect((await site.get('/api/v1/figures/activities-by-component?group=nothing')).status).toBe(404)
 })
 
 test('an indicator is found by the words of any language', async () => {

@@ -20,6 +20,28 @@ export const listQuery = z.object({
     .catch('unknown'),
 })
 
+const day = z.iso
+  .date()
+  .or(z.literal('').transform(() => undefined))
+  .optional()
+  .catch(undefined)
+
+/** What a page of figures may be asked for; what is no day leaves that end open. */
+export const figureQuery = z.object({
+  from: day,
+  to: day,
+  group: z.string().max(80).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
+})
+
+/** The same for the API, which refuses what is no day. */
+export const periodParameters = z.object({
+  from: z.iso.date().optional().describe('first day of the period; open when absent'),
+  to: z.iso.date().optional().describe('last day of the period; open when absent'),
+})
+
+export const rowsOnAPage = 50
+
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a year, month or day')
 
@@ -77,3 +99,23 @@ export type ParticipationTable = {
 
 export const provided = (row: ParticipationRow) => row.providerCompleted + row.providerPlanned
 export const received = (row: ParticipationRow) => row.receiverCompleted + row.receiverPlanned
+
+/** What figures are about, in the order they are shown. */
+export const subjects = [
+  'activities',
+  'participation',
+  'outcomes',
+  'people',
+  'time',
+  'money',
+  'other',
+] as const
+
+export type Subject = (typeof subjects)[number]
+
+export const units = ['count', 'mean', 'share', 'coefficient', 'days', 'usd'] as const
+
+export type Unit = (typeof units)[number]
+
+/** How a figure follows from its rows; `none` has a value for its groups alone. */
+export type Statistic = 'count' | 'sum' | 'share' | 'mean' | 'median' | 'gini' | 'none'

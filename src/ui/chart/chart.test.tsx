@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { BarChart, FlowChart, TileMap, Timeline } from '../index.ts'
+import { BarChart, ColumnChart, FlowChart, TileMap, Timeline } from '../index.ts'
 import { wrap } from './measure.ts'
 import { tileColumns, tileRows, tiles } from './tiles.ts'
 
@@ -11,6 +11,8 @@ const charts: Record<string, VNode> = {
   bars: <BarChart {...frame} bars={[{ label: 'One', value: 3, href: '/one' }]} />,
   'bars of nothing': <BarChart {...frame} bars={[]} />,
   'bars of zero': <BarChart {...frame} bars={[{ label: 'One', value: 0 }]} />,
+  columns: <ColumnChart {...frame} columns={[{ label: '2014', value: 3, href: '/2014' }]} />,
+  'columns of nothing': <ColumnChart {...frame} columns={[]} />,
   timeline: <Timeline {...frame} until={2026} spans={[{ label: 'One', start: 2019, href: '/one' }]} />,
   'timeline of nothing': <Timeline {...frame} until={2026} spans={[]} />,
   flow: (

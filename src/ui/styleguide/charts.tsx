@@ -1,7 +1,17 @@
 import type { Lang } from '#platform/i18n/index.ts'
 import { tiles } from '../chart/tiles.ts'
 import type { Flow, FlowNode } from '../index.ts'
-import { BarChart, Columns, Definition, FlowChart, TileMap, Timeline } from '../index.ts'
+import {
+  BarChart,
+  Board,
+  BoardPart,
+  ColumnChart,
+  Columns,
+  Definition,
+  FlowChart,
+  TileMap,
+  Timeline,
+} from '../index.ts'
 import { Specimen } from './specimen.tsx'
 
 const names = new Intl.DisplayNames('en', { type: 'region' })
@@ -62,8 +72,22 @@ const Years = ({ lang }: { lang: Lang }) => (
   />
 )
 
+const YearByYear = ({ lang, id, title }: { lang: Lang; id: string; title: string }) => (
+  <ColumnChart
+    lang={lang}
+    id={id}
+    title={title}
+    csv="#csv"
+    columns={[8, 13, 17, 15, 0, 9].map((value, at) => ({
+      label: String(2007 + at),
+      value,
+      href: value > 0 ? `#${2007 + at}` : undefined,
+    }))}
+  />
+)
+
 export const Charts = ({ lang }: { lang: Lang }) => (
-  <Specimen name="BarChart, TileMap, Timeline, FlowChart">
+  <Specimen name="BarChart, ColumnChart, TileMap, Timeline, FlowChart, Board">
     <Columns
       main={
         <>
@@ -97,5 +121,13 @@ export const Charts = ({ lang }: { lang: Lang }) => (
       receivers={receivers}
       flows={flows}
     />
+    <Board>
+      <BoardPart>
+        <YearByYear lang={lang} id="each-year" title="Activities each year" />
+      </BoardPart>
+      <BoardPart>
+        <YearByYear lang={lang} id="ministries" title="Ministries each year" />
+      </BoardPart>
+    </Board>
   </Specimen>
 )

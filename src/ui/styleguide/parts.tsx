@@ -16,6 +16,7 @@ import {
   Instant,
   KeyFigures,
   Lead,
+  PeriodForm,
   Prose,
   ResultItem,
   ResultList,
@@ -27,7 +28,17 @@ import {
 import { Specimen } from './specimen.tsx'
 
 const Search = ({ lang }: { lang: Lang }) => (
-  <Specimen name="SearchBox, FilterPanel, ActiveFilters, ResultList">
+  <Specimen name="SearchBox, FilterPanel, ActiveFilters, ResultList, PeriodForm">
+    <PeriodForm
+      lang={lang}
+      action="#period"
+      legend="Period"
+      hint="Without dates, the whole record."
+      from={{ label: 'From', value: '2009-01-01' }}
+      to={{ label: 'To', value: '' }}
+      apply="Show the period"
+      whole={{ text: 'Show the whole record', href: '#whole' }}
+    />
     <SearchBox lang={lang} id="results-search" label="Search the programs" value="inspection" />
     <Columns
       asideFirst

@@ -28,6 +28,15 @@ export const fundName = async (db: Db): Promise<Localized | undefined> => {
   return network?.name ?? undefined
 }
 
+/** What the office that runs the network is called. */
+export const secretariatName = async (db: Db): Promise<Localized | undefined> => {
+  const network = await own(db)
+    .selectFrom('directory.network')
+    .select(sql<Localized | null>`profile -> 'secretariat' -> 'name'`.as('name'))
+    .executeTakeFirst()
+  return network?.name ?? undefined
+}
+
 export type Institution = {
   id: number
   code: string

@@ -16,8 +16,9 @@ export type Indicator = {
   asOf: string[]
   section: string
   kind: IndicatorKind
+  /** The figure counted beside it, and which part of that. */
   measure: string | null
-  measureCountry: string | null
+  measureGroup: string | null
   keyPosition: number | null
 }
 
@@ -37,7 +38,7 @@ const rows = (db: Db) =>
       'indicator.section',
       'indicator.kind',
       'indicator.measure',
-      'indicator.measureCountry',
+      'indicator.measureGroup',
       'indicator.keyPosition',
     ])
 
@@ -48,6 +49,12 @@ export const indicators = (db: Db, filter?: KindFilter): Promise<Indicator[]> =>
     .$if(filter === 'declared', (query) => query.where('indicator.kind', '=', 'declared'))
     .orderBy('indicator.position')
     .execute() as Promise<Indicator[]>
+
+/** The indicators beside which a figure is counted. */
+export const indicatorsBeside = (db: Db, figure: string): Promise<Indicator[]> =>
+  rows(db).where('indicator.measure', '=', figure).orderBy('indicator.position').execute() as Promise<
+    Indicator[]
+  >
 
 export const indicatorByCode = (db: Db, code: string): Promise<Indicator | undefined> =>
   rows(db).where('indicator.code', '=', code).executeTakeFirst() as Promise<Indicator | undefined>

@@ -2,6 +2,7 @@ import { format, type Lang } from '#platform/i18n/index.ts'
 import { Tag, type Tone } from '#ui/index.ts'
 import type { Agreement, Computed } from '../figures.ts'
 import type { Indicator } from '../queries/indicator.ts'
+import type { Unit } from '../schema.ts'
 import type { Text } from '../text/index.ts'
 
 /** A number as the language writes it: two decimals where it has any. */
@@ -17,6 +18,14 @@ export const declaredParts = (lang: Lang, indicator: Indicator): { value: string
   return isQualifierBefore
     ? { value: `${reserve} ${written(lang, value)}`, unit: unit[lang] }
     : { value: written(lang, value), unit: `${unit[lang]} (${reserve})` }
+}
+
+/** The declared value alone, written as the figure beside it: percentages are declared as whole numbers. */
+export const declaredValue = (lang: Lang, unit: Unit, indicator: Indicator): string => {
+  const { value, qualifier, isQualifierBefore } = indicator
+  if (unit !== 'share' || value === null) return declaredParts(lang, indicator).value
+  const percent = format(lang).percent(value / 100)
+  return qualifier && isQualifierBefore ? `${qualifier[lang]} ${percent}` : percent
 }
 
 /** The same on one line. */

@@ -11,9 +11,11 @@ import {
 import type { Computed } from '../figures.ts'
 import type { Inconsistency } from '../queries/inconsistency.ts'
 import type { Indicator } from '../queries/indicator.ts'
+import { figureText } from '../text/figure/index.ts'
 import type { Text } from '../text/index.ts'
 import { urls } from '../urls.ts'
-import { AgreementTag, declaredDates, declaredParts, reportPlace, written } from './figure.tsx'
+import { writtenValue } from '../written.ts'
+import { AgreementTag, declaredDates, declaredParts, reportPlace } from './figure.tsx'
 import { InconsistencyCard } from './inconsistencies.tsx'
 
 type Props = { lang: Lang; t: Text; indicator: Indicator; computed?: Computed; notes: Inconsistency[] }
@@ -35,8 +37,8 @@ export const IndicatorView = ({ lang, t, indicator, computed, notes }: Props) =>
           ...(computed
             ? [
                 {
-                  value: written(lang, computed.value),
-                  label: t.measures[computed.measure].label,
+                  value: writtenValue(lang, computed.unit, computed.value),
+                  label: figureText(lang).figures[computed.figure].label,
                   href: `/${lang}${computed.path}`,
                   note: t.computedNote,
                 },
@@ -53,11 +55,16 @@ export const IndicatorView = ({ lang, t, indicator, computed, notes }: Props) =>
             lang={lang}
             asOf={computed.asOf === null ? undefined : format(lang).date(computed.asOf)}
           >
-            {t.measures[computed.measure].definition}
+            {figureText(lang).figures[computed.figure].definition}
           </Definition>
           <p class="govuk-body">
             <a class="govuk-link" href={`/${lang}${computed.path}`}>
               {t.behind}
+            </a>
+          </p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/${lang}${urls.figure(computed.figure)}`}>
+              {figureText(lang).definitionAndRows}
             </a>
           </p>
         </>

@@ -5,7 +5,8 @@ import type { Indicator } from '../queries/indicator.ts'
 import { type KindFilter, kindFilters } from '../schema.ts'
 import type { Text } from '../text/index.ts'
 import { urls } from '../urls.ts'
-import { AgreementTag, declaredText, reportPlace, written } from './figure.tsx'
+import { writtenValue } from '../written.ts'
+import { AgreementTag, declaredText, reportPlace } from './figure.tsx'
 
 export type ListedIndicator = { indicator: Indicator; computed: Computed | undefined }
 
@@ -72,7 +73,7 @@ const row = (lang: Lang, t: Text, { indicator, computed }: ListedIndicator) => [
       <div>
         {t.computed + t.colon}{' '}
         <a class="govuk-link" href={`/${lang}${computed.path}`}>
-          <strong>{written(lang, computed.value)}</strong>
+          <strong>{writtenValue(lang, computed.unit, computed.value)}</strong>
         </a>{' '}
         <AgreementTag t={t} computed={computed} />
       </div>

@@ -15,6 +15,8 @@ import {
   TableWrap,
 } from '#ui/index.ts'
 import type { KeyFigure } from '../key-figures.ts'
+import { dashboardText } from '../text/dashboard/index.ts'
+import { figureText } from '../text/figure/index.ts'
 import type { Text } from '../text/index.ts'
 import { urls } from '../urls.ts'
 import { written } from './figure.tsx'
@@ -55,6 +57,8 @@ export const OverviewView = ({ lang, t, figures, components, indicators, inconsi
         {[
           { title: t.callsTitle, path: urls.calls(), text: t.callsLead },
           { title: t.participationTitle, path: urls.participation(), text: t.participationCard },
+          { title: dashboardText(lang).title, path: urls.dashboard(), text: dashboardText(lang).card },
+          { title: figureText(lang).title, path: urls.figures(), text: figureText(lang).card },
           { title: t.indicators, path: urls.indicators(), text: t.indicatorsLead(indicators) },
           {
             title: t.inconsistencies,

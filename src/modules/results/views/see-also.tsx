@@ -1,4 +1,5 @@
 import type { Lang } from '#platform/i18n/index.ts'
+import { figureText } from '../text/figure/index.ts'
 import type { Text } from '../text/index.ts'
 import { urls } from '../urls.ts'
 
@@ -8,6 +9,7 @@ export const SeeAlso = ({ lang, t, here }: { lang: Lang; t: Text; here: string }
     {[
       { path: urls.calls(), text: t.callsTitle },
       { path: urls.participation(), text: t.participationTitle },
+      { path: urls.figures(), text: figureText(lang).seeFigures },
       { path: urls.indicators(), text: t.seeIndicators },
       { path: urls.inconsistencies(), text: t.seeInconsistencies },
     ]
