@@ -7,6 +7,7 @@ import autocannon from 'autocannon'
 import { root } from '../src/config.ts'
 import { openDatabase } from '../src/platform/db/index.ts'
 import { makePortfolio } from './portfolios.ts'
+import { reportTimes } from './report.ts'
 import { secondRoundTimes } from './second-round.ts'
 
 // Speed and size, measured on the built program: ratios taken in one run, server and client on this machine.
@@ -253,6 +254,10 @@ try {
   section('Memory without PostgreSQL (goal: under 250 MB)', [
     { 'before MB': before, 'after 10,000 more requests MB': memory(second.child.pid ?? 0) },
   ])
+  section(
+    'The report of products and results, every query run, first request to last byte (goal: under 5 s in each language and format)',
+    await reportTimes(base),
+  )
   const rows: Row[] = []
   for (const count of [142, 10_000, 100_000]) {
     await fill(count)

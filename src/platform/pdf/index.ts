@@ -2,17 +2,40 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Lang } from '../i18n/index.ts'
+import { prepared, shown } from './prepared.ts'
 import { template } from './template.ts'
 
 /** `lang` of a block is that of its words, where they are not in the document's language. */
 export type PdfBlock = { lang?: Lang } & (
-  | { kind: 'heading'; text: string; level?: 1 | 2 | 3 }
+  | { kind: 'heading'; text: string; level?: 1 | 2 | 3; beginsPage?: boolean }
   /** A line end stays a line end; an empty line begins a paragraph. */
   | { kind: 'paragraph'; text: string }
+  /** Set off from what surrounds it. */
+  | { kind: 'note'; text: string }
   | { kind: 'facts'; rows: (readonly [label: string, value: string])[] }
-  | { kind: 'table'; columns: string[]; rows: string[][] }
-  | { kind: 'list'; items: string[] }
+  | {
+      kind: 'table'
+      columns: (string | PdfColumn)[]
+      rows: string[][]
+      /** Above the table, with its number where it has one; listed among the contents. */
+      caption?: string
+      /** The last row adds up the others. */
+      isTotalled?: boolean
+    }
+  | { kind: 'list'; items: (string | { text: string; lang: Lang })[] }
+  /** Numbered, each with a name, a line of details and what is said of it. */
+  | { kind: 'entries'; entries: PdfEntry[] }
+  /**
+   * A drawing, told in `alternative` to who does not see it. One that `floats` stands where a page has room for it,
+   * and the text goes on before it.
+   */
+  | { kind: 'figure'; svg: string; caption: string; alternative: string; floats?: boolean }
 )
+
+/** Numbers stand to the right; `width` is its share of the line beside the others'. */
+export type PdfColumn = { title: string; isNumber?: boolean; width?: number }
+
+type PdfEntry = { number: number; title: string; detail: string; text: string }
 
 export type PdfDocument = {
   title: string
@@ -20,18 +43,28 @@ export type PdfDocument = {
   blocks: PdfBlock[]
   /** Stands on every page, beside its number. */
   footer?: string
+  /** Stands at the head of every page after the cover. */
+  header?: string
+  /** A first page of its own, with what is said above and below the title. */
+  cover?: { above: string; below: string[] }
+  /** A page of contents: of the headings and, apart, of what has a caption. */
+  contents?: { title: string; captions: string }
 }
 
 /**
  * The document as a tagged PDF that a screen reader follows (PDF/UA-1). The same document gives the same bytes.
  * It takes some milliseconds a page, in which nothing else runs: what may be long belongs in a job.
  */
-export const pdfOf = async ({ title, lang, blocks, footer = '' }: PdfDocument): Promise<Buffer> => {
+export const pdfOf = async (given: PdfDocument): Promise<Buffer> => {
+  const { title, lang, blocks, footer = '', header = '', cover, contents } = given
   const typst = await compiler()
   const document = JSON.stringify({
     title: shown(title),
     lang,
     footer: shown(footer),
+    header: shown(header),
+    cover: cover && { above: shown(cover.above), below: cover.below.map(shown) },
+    contents: contents && { title: shown(contents.title), captions: shown(contents.captions) },
     blocks: blocks.map(prepared).filter((block) => block !== undefined),
   })
   const compiled = typst.compile({ mainFileContent: template, inputs: { document } })
@@ -65,37 +98,3 @@ const compiler = (): Promise<NodeCompiler> => {
   )
   return opening
 }
-
-/** Controls and code points without a character have no shape to print. */
-const shown = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?!\n)[\p{Cc}\p{Co}\p{Cn}]/gu, ' ')
-
-/** As the template takes it, or nothing where there is nothing to draw. */
-const prepared = (block: PdfBlock) => {
-  const { lang } = block
-  switch (block.kind) {
-    case 'heading':
-      return { lang, kind: block.kind, text: shown(block.text), level: block.level ?? 1 }
-    case 'paragraph':
-      return { lang, kind: block.kind, text: shown(block.text) }
-    case 'facts':
-      return some(block.rows) && { lang, kind: block.kind, rows: block.rows.map((row) => row.map(shown)) }
-    case 'list':
-      return some(block.items) && { lang, kind: block.kind, items: block.items.map(shown) }
-    case 'table':
-      return (
-        some(block.rows) && {
-          lang,
-          kind: block.kind,
-          columns: block.columns.map(shown),
-          // A row that is short would be filled from the next.
-          rows: block.rows.map((row) => block.columns.map((_, at) => shown(row[at] ?? ''))),
-        }
-      )
-  }
-}
-
-const some = (rows: readonly unknown[]): true | undefined => (rows.length > 0 ? true : undefined)

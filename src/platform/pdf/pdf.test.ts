@@ -111,3 +111,48 @@ test('nothing is written beside the program', async () => {
   await pdfOf(documentWith('nada'))
   expect(readdirSync(root)).toEqual(before)
 })
+
+test('a document with a cover has its contents, its captions and the words of its pictures as tags', async () => {
+  const pdf = await pdfOf({
+    title: 'Informe',
+    lang: 'es',
+    header: 'Cabecera',
+    footer: 'Pie',
+    cover: { above: 'Red', below: ['Periodo'] },
+    contents: { title: 'Contenido', captions: 'Tablas y gráficos' },
+    blocks: [
+      { kind: 'heading', text: 'Primera' },
+      { kind: 'note', text: 'Una nota' },
+      {
+        kind: 'table',
+        caption: 'Tabla 1. Países',
+        columns: [
+          { title: 'País', width: 2 },
+          { title: 'Visitas', isNumber: true, width: 1 },
+        ],
+        rows: [
+          ['Chile', '3'],
+          ['Total', '3'],
+        ],
+        isTotalled: true,
+      },
+      {
+        kind: 'figure',
+        caption: 'Gráfico 1. Visitas',
+        alternative: 'Chile: 3 visitas',
+        svg: '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="9" height="9"/></svg>',
+      },
+      { kind: 'heading', text: 'Anexo', beginsPage: true },
+      { kind: 'entries', entries: [{ number: 1, title: 'Taller', detail: 'Lima', text: 'Se reunió.' }] },
+    ],
+  })
+  const source = [...objectsOf(pdf).values()].map(({ dictionary }) => dictionary)
+  const has = (tag: string) =>
+    source.filter((dictionary) => new RegExp(`/Type /StructElem\\s+/S /${tag}\\b`).test(dictionary)).length
+  expect([has('TOC') > 0, has('Table'), has('Figure'), has('Caption'), has('H1')]).toEqual([true, 1, 1, 2, 4])
+  expect(source.join(' ')).toContain('/Alt')
+  const text = textOf(pdf).replace(/\s/g, '')
+  const words = ['Cabecera', 'Periodo', 'Contenido', 'Tabla1.Países', 'Sereunió.']
+  expect(words.filter((word) => !text.includes(word))).toEqual([])
+  expect(isUa(pdf)).toBe(true)
+})

@@ -1,0 +1,1 @@
+export { urls as reportUrls } from './urls.ts'

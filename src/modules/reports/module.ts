@@ -1,0 +1,34 @@
+import { web } from '#platform/http/index.ts'
+import type { Module } from '#platform/module.ts'
+import { load } from './load.ts'
+import { publishedReports } from './queries/publication.ts'
+import { blockRoutes } from './routes/blocks.tsx'
+import { editingRoutes } from './routes/editing.tsx'
+import { fileRoutes, publicRoutes } from './routes/public.tsx'
+import { versionRoutes } from './routes/versions.tsx'
+import { reportsText } from './text/index.ts'
+import { urls } from './urls.ts'
+
+export const reports: Module = {
+  name: 'reports',
+  web: web()
+    .route('/', publicRoutes)
+    .route('/', fileRoutes)
+    .route('/', editingRoutes)
+    .route('/', blockRoutes)
+    .route('/', versionRoutes),
+  load,
+  permissions: { 'reports.edit': ['secretariat', 'administrator'] },
+  navigation: [
+    {
+      position: 62,
+      text: (lang) => reportsText(lang).navigation,
+      path: urls.reports(),
+      permission: 'public',
+    },
+  ],
+  sitemap: async ({ db }) => [
+    urls.reports(),
+    ...new Set((await publishedReports(db)).map(({ reportId }) => urls.report(reportId))),
+  ],
+}
