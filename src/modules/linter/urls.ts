@@ -1,0 +1,2 @@
+/** Addresses without the language: put `/${lang}` before them. */
+export const urls = { linter: () => '/linter' }
