@@ -48,6 +48,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
   const granted = permissionsByRole(modules)
   const panels = modules.flatMap((module) => module.panels ?? []).sort((a, b) => a.position - b.position)
   const endpoints = modules.flatMap((module) => module.api ?? [])
+  const describedTables = new Set(modules.flatMap((module) => module.describedTables ?? []))
   const panelsOf = (place: string) => panels.filter((panel) => panel.place === place)
   const guard = securityHeaders(isHttps)
   const app = new Hono<Env>()
@@ -69,6 +70,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     c.set('guard', { ...guard, 'x-request-id': requestId })
     c.set('permissions', granted.public)
     c.set('endpoints', endpoints)
+    c.set('describedTables', describedTables)
     c.set('panels', (place, subject) =>
       Promise.all(panelsOf(place).map(({ render }) => render(c.var.ctx, subject))),
     )
@@ -139,6 +141,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
   })
   if (services.development) app.get('/:lang/styleguide', permission('public'), (c) => frame.styleguide(c))
   app.route(apiBase, apiRoutes(endpoints, origin))
+  for (const { files } of modules) if (files) app.route('/', files)
   for (const { web } of modules) if (web) app.route(`/:lang{(?:${languages.join('|')})}`, web)
 
   return {

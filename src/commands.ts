@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { disableUser, inviteUser } from '#modules/accounts/index.ts'
 import { verifyFile } from '#modules/evaluation/index.ts'
+import { checkFile } from '#modules/linter/index.ts'
 import { systemActor } from '#platform/actor.ts'
 import { backup, restore } from '#platform/backup/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { OpenDatabase } from '#platform/db/index.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { messageOf, Stop } from '#platform/errors.ts'
+import { isLang } from '#platform/i18n/index.ts'
 import { openJobs } from '#platform/jobs/index.ts'
 import { openLog } from '#platform/log/index.ts'
 import { mailJobs, openTransport } from '#platform/mail/index.ts'
@@ -180,6 +182,27 @@ export const commands: Command[] = [
     run: async ({ say, positionals: [verb, file] }) => {
       if (verb !== 'verify') throw new Stop('selection takes verify.', 'minga selection --help shows it.')
       return verifySelection(say, needed(file, 'The file to verify'))
+    },
+  },
+  {
+    name: 'lint',
+    usage: 'FILE',
+    summary: 'marks what a report says against the record or itself',
+    help: 'FILE is DOCX or TXT, in Spanish, English, Portuguese or French. --language says in which to answer; --json answers in JSON.\nThe exit code is 0 when nothing contradicts, and 1 when something does.',
+    options: { language: { type: 'string' }, json: { type: 'boolean' } },
+    run: async ({ say, positionals, values }) => {
+      let code = 0
+      await withDatabase(values.json ? () => {} : say, async (_, { db }) => {
+        const { report, lines } = await checkFile(db, needed(positionals[0], 'The file to check'), {
+          lang: isLang(values.language) ? values.language : 'es',
+          today: new Date().toISOString().slice(0, 10),
+        })
+        const { cited, ...rest } = report
+        if (values.json) say(JSON.stringify({ ...rest, cited: Object.fromEntries(cited) }))
+        else for (const line of lines) say(line)
+        code = report.findings.length > 0 ? 1 : 0
+      })
+      return code
     },
   },
   {

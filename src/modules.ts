@@ -7,7 +7,10 @@ import { events } from '#modules/events/module.ts'
 import { forms } from '#modules/forms/module.ts'
 import { fund } from '#modules/fund/module.ts'
 import { library } from '#modules/library/module.ts'
+import { linter } from '#modules/linter/module.ts'
+import { openData } from '#modules/open-data/module.ts'
 import { portfolio } from '#modules/portfolio/module.ts'
+import { reports } from '#modules/reports/module.ts'
 import { results } from '#modules/results/module.ts'
 import { search } from '#modules/search/module.ts'
 import { site } from '#modules/site/module.ts'
@@ -27,6 +30,7 @@ export const levels: Module[][] = [
   [evaluation],
   [activities],
   [results],
+  [reports, linter, openData],
   [site],
 ]
 

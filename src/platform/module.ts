@@ -41,6 +41,10 @@ export type Waiting = {
 export type Module = {
   name: string
   web?: Hono<Env>
+  /** Public files for machines, in all languages at once: their addresses have none. */
+  files?: Hono<Env>
+  /** Public CSV files, as `/activities.csv`, that `{address}-metadata.json` describes. */
+  describedTables?: string[]
   api?: Endpoint[]
   jobs?: Job[]
   subscriptions?: Subscription[]

@@ -1,11 +1,11 @@
-import { activityUrls, participation } from '#modules/activities/index.ts'
+import { activityUrls } from '#modules/activities/index.ts'
 import { calls, callUrls } from '#modules/calls/index.ts'
 import { directoryUrls, memberStates } from '#modules/directory/index.ts'
 import { eventUrls } from '#modules/events/index.ts'
 import { fundUrls } from '#modules/fund/index.ts'
 import { libraryUrls } from '#modules/library/index.ts'
 import { portfolioUrls } from '#modules/portfolio/index.ts'
-import { keyFigures, resultsUrls } from '#modules/results/index.ts'
+import { keyFigures, participationTable, resultsUrls } from '#modules/results/index.ts'
 import type { Ctx } from '#platform/context.ts'
 
 /** The ways into the record, in the order of the menu; without the language. */
@@ -25,12 +25,12 @@ export type Way = (typeof ways)[number]
 export const homeFacts = async (ctx: Ctx) => {
   const [members, figures, taken, past] = await Promise.all([
     memberStates(ctx.db),
-    keyFigures(ctx.db),
-    participation(ctx.db),
+    keyFigures(ctx),
+    participationTable(ctx.db),
     calls(ctx.db),
   ])
   const activitiesOf = new Map(
-    taken.map((row) => [
+    taken.rows.map((row) => [
       row.country,
       row.providerCompleted + row.providerPlanned + row.receiverCompleted + row.receiverPlanned,
     ]),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { networkProfile } from '#modules/directory/index.ts'
+import { publisher } from '#modules/open-data/index.ts'
 import { resultsUrls } from '#modules/results/index.ts'
 import { searchEntries } from '#modules/search/index.ts'
 import { apiBase, openApiDocument, permission, query, timed, web } from '#platform/http/index.ts'
@@ -90,15 +91,17 @@ export const routes = web()
       <AboutView lang={lang} t={t} network={network} inconsistenciesPath={resultsUrls.inconsistencies()} />,
     )
   })
-  .get(urls.data(), permission('public'), (c) => {
+  .get(urls.data(), permission('public'), async (c) => {
     const { lang, ctx } = c.var
     const t = siteText(lang)
     const { origin } = ctx.services
+    const { openData } = await timed(c, 'db', () => publisher(ctx.db))
     return c.var.page(
       { title: t.data, description: t.dataPage.lead, breadcrumbs: [{ text: t.data }] },
       <OpenDataView
         lang={lang}
         t={t}
+        openData={openData}
         base={`${origin}${apiBase}`}
         document={openApiDocument(c.var.endpoints, origin)}
       />,

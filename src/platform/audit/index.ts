@@ -41,6 +41,16 @@ const write = async (ctx: Ctx, name: string, subject: Subject | null, data: Data
   await ctx.jobs.publish(ctx.db, { name, subject, data })
 }
 
+/** When the record began: the first that was written of what public pages show. */
+export const firstRecorded = async (db: Db): Promise<Date | null> => {
+  const row = await own(db)
+    .selectFrom('platform.audit')
+    .select((of) => of.fn.min('at').as('at'))
+    .where('isPublic', '=', true)
+    .executeTakeFirst()
+  return row?.at ?? null
+}
+
 /** When something that public pages show was last recorded; nothing in a new database. */
 export const lastRecorded = async (db: Db): Promise<Date | null> => {
   const row = await own(db)

@@ -12,6 +12,7 @@ export const fileTypes = {
     name: 'Excel (XLSX)',
   },
   odt: { media: 'application/vnd.oasis.opendocument.text', extension: 'odt', name: 'OpenDocument (ODT)' },
+  txt: { media: 'text/plain', extension: 'txt', name: 'TXT' },
   png: { media: 'image/png', extension: 'png', name: 'PNG' },
   jpeg: { media: 'image/jpeg', extension: 'jpg', name: 'JPEG' },
 } as const
@@ -24,7 +25,7 @@ export const sniffedType = (content: Buffer): FileType | undefined => {
   if (content.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf'
   if (begins(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png'
   if (begins(0xff, 0xd8, 0xff)) return 'jpeg'
-  if (!begins(0x50, 0x4b, 0x03, 0x04)) return undefined
+  if (!begins(0x50, 0x4b, 0x03, 0x04)) return isText(content) ? 'txt' : undefined
   const names = zipNames(content)
   const has = (name: string) => names.includes(name)
   if (names.some((name) => /vbaProject|^Basic\/|^Scripts\//i.test(name))) return undefined
@@ -37,6 +38,14 @@ export const sniffedType = (content: Buffer): FileType | undefined => {
     return 'odt'
   }
   return undefined
+}
+
+/** Nothing in it that no text has: in UTF-16 only with its mark, and otherwise no control characters. */
+const isText = (content: Buffer): boolean => {
+  if (content[0] === 0xff && content[1] === 0xfe) return content.byteLength % 2 === 0
+  return !content.some(
+    (byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d,
+  )
 }
 
 /** An OpenDocument file begins with its media type, unpacked (ODF 1.3, part 2, 3.3). */

@@ -19,7 +19,15 @@ export const csv = (c: C, name: string, columns: string[], rows: unknown[][]): R
   c.body(csvOf(columns, rows), 200, {
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Disposition': attachment(`${name}.csv`),
+    ...describedBy(c),
   })
+
+/** Where a machine reads what the columns mean (W3C, CSV on the Web). */
+const describedBy = (c: C): Record<string, string> => {
+  const { path } = c.req
+  if (!c.var.describedTables.has(path.slice(`/${c.var.lang}`.length))) return {}
+  return { Link: `<${path}-metadata.json>; rel="describedby"; type="application/csvm+json"` }
+}
 
 export type Sheet = { name: string; columns: string[]; rows: unknown[][] }
 
@@ -57,6 +65,10 @@ export const json = (c: C, name: string, data: unknown): Response =>
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Disposition': attachment(`${name}.json`),
   })
+
+/** Answers with a file made here; its name, ending included, is ours, never the reader's. */
+export const made = (c: C, fileName: string, type: string, content: Uint8Array): Response =>
+  c.body(new Uint8Array(content), 200, { 'Content-Type': type, 'Content-Disposition': attachment(fileName) })
 
 const attachment = (fileName: string) => `attachment; filename="${fileName}"`
 

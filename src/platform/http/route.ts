@@ -51,6 +51,8 @@ export type Env = {
     permissions: ReadonlySet<string>
     /** The reads of the API, for the page that explains them. */
     endpoints: Endpoint[]
+    /** The CSV files that have a description beside them, without the language. */
+    describedTables: ReadonlySet<string>
     /** The parts that higher modules add to a place of a page. */
     panels: (place: string, subject: { id: number; code: string }) => Promise<ComponentChildren[]>
     /** What waits for whoever asks, from all modules; the first due first. */

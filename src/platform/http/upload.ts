@@ -50,16 +50,21 @@ export type Uploaded = {
   key: string
 }
 
+type Accepted = { maxBytes: number; types: readonly FileType[] }
+
+/** A file that came in and is not kept: its name made safe to show, and what it holds. */
+export type Received = { name: string; type: FileType; content: Buffer }
+
 /**
- * Keeps the file that came in a field and says where; nothing when none was chosen. The route must say `takesFiles`
- * too. The file passes through memory once. Whoever then fails to record it removes it by its key.
+ * The file that came in a field, to be read and let go; nothing when none was chosen. The route must say `takesFiles`
+ * too. The file passes through memory once.
  * @throws Invalid when it is empty, too large, or not of the types, whatever its name says.
  */
-export const upload = async (
+export const received = async (
   c: C,
   field: string,
-  { maxBytes, types }: { maxBytes: number; types: readonly FileType[] },
-): Promise<Uploaded | undefined> => {
+  { maxBytes, types }: Accepted,
+): Promise<Received | undefined> => {
   const t = httpText(c.var.lang)
   const refuse = (sentence: string) => new Invalid({ [field]: sentence })
   const given = (await c.req.parseBody({ all: true }))[field]
@@ -75,9 +80,20 @@ export const upload = async (
     const names = types.map((allowed) => fileTypes[allowed].name)
     throw refuse(t.fileOfOtherType(format(c.var.lang).list(names)))
   }
+  return { name: nameToShow(file.name, fileTypes[type].extension), type, content }
+}
+
+/**
+ * Keeps the file that came in a field and says where. Whoever then fails to record it removes it by its key.
+ * @throws Invalid as `received` does.
+ */
+export const upload = async (c: C, field: string, accepted: Accepted): Promise<Uploaded | undefined> => {
+  const file = await received(c, field, accepted)
+  if (!file) return undefined
+  const { name, type, content } = file
   const key = newFileKey()
   const kept = await c.var.ctx.services.files.put(key, Readable.from([content]), content.byteLength)
-  return { ...kept, name: nameToShow(file.name, fileTypes[type].extension), type: fileTypes[type].media, key }
+  return { ...kept, name, type: fileTypes[type].media, key }
 }
 
 /** Answers with a kept file, to be saved and never shown as a page of ours. @throws NotFound */

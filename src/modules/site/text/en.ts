@@ -79,6 +79,7 @@ export const en = {
       workshop: 'Workshops',
       webinar: 'Webinars',
       publication: 'Publications',
+      report: 'Reports',
       indicator: 'Indicators',
       contribution: 'Contributions',
     },

@@ -88,6 +88,7 @@ export const es = {
       workshop: 'Talleres',
       webinar: 'Seminarios virtuales',
       publication: 'Publicaciones',
+      report: 'Informes',
       indicator: 'Indicadores',
       contribution: 'Aportes',
     } as Record<string, string>,

@@ -89,6 +89,7 @@ export const fr = {
       workshop: 'Ateliers',
       webinar: 'Webinaires',
       publication: 'Publications',
+      report: 'Rapports',
       indicator: 'Indicateurs',
       contribution: 'Contributions',
     },

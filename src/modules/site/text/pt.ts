@@ -85,6 +85,7 @@ export const pt = {
       workshop: 'Oficinas',
       webinar: 'Seminários virtuais',
       publication: 'Publicações',
+      report: 'Relatórios',
       indicator: 'Indicadores',
       contribution: 'Contribuições',
     },

@@ -1,6 +1,6 @@
+import { OpenFiles, type OpenFilesProps } from '#modules/open-data/index.ts'
 import { apiBase } from '#platform/http/base.ts'
 import type { openApiDocument } from '#platform/http/index.ts'
-import type { Lang } from '#platform/i18n/index.ts'
 import { FactList, Lead, PageHeading, Section, Table, TableWrap } from '#ui/index.ts'
 import type { Text } from '../text/index.ts'
 
@@ -10,13 +10,18 @@ type Operation = {
   parameters: { name: string; in: string; description: string; type: string }[]
 }
 
-type Props = { lang: Lang; t: Text; base: string; document: ReturnType<typeof openApiDocument> }
+type Props = Omit<OpenFilesProps, 'apiBase'> & {
+  t: Text
+  base: string
+  document: ReturnType<typeof openApiDocument>
+}
 
-/** The API, written out from its own description. Names and summaries stay in English, as in the API. */
-export const OpenDataView = ({ lang, t, base, document }: Props) => (
+/** The files, then the API, written out from its own description. Names and summaries stay in English, as in the API. */
+export const OpenDataView = ({ lang, openData, t, base, document }: Props) => (
   <>
     <PageHeading>{t.data}</PageHeading>
     <Lead>{t.dataPage.lead}</Lead>
+    <OpenFiles lang={lang} openData={openData} apiBase={apiBase} />
     <Section id="how" title={t.dataPage.how}>
       <FactList
         facts={[
