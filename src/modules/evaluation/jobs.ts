@@ -4,7 +4,6 @@ import type { Subscription } from '#platform/jobs/index.ts'
 import { balanceAssignments } from './actions/assignment.ts'
 import { adoptRules } from './actions/rules.ts'
 import { defaultRules } from './queries/default-rules.ts'
-import { rulesInForce } from './queries/rules.ts'
 import { fieldsOf } from './rules-form.ts'
 import { perProposal } from './schema/rating.ts'
 import { secondRoundText } from './text/second-round/index.ts'
@@ -15,11 +14,12 @@ export const adoptOnDraft: Subscription = {
   subscriber: 'evaluation',
   handle: async (ctx, { subject }) => {
     const call = await cycleById(ctx.db, Number(subject?.id))
-    const [rules, adopted] = [await defaultRules(ctx.db), call && (await rulesInForce(ctx.db, call.id))]
-    if (!call || !rules || adopted) return
+    const rules = await defaultRules(ctx.db)
+    if (!call || !rules) return
     await adoptRules({ ...ctx, actor: systemActor }, call.id, {
       given: fieldsOf(rules, null),
       reason: secondRoundText(ctx.lang).rules.fromNetwork,
+      isDefault: true,
     })
   },
 }

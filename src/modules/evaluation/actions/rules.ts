@@ -19,7 +19,16 @@ import { compute } from './selection.ts'
 export const adoptRules = (
   ctx: Ctx,
   callId: number,
-  { given, reason }: { given: GivenRules; reason: string },
+  {
+    given,
+    reason,
+    isDefault = false,
+  }: {
+    given: GivenRules
+    reason: string
+    /** Only where nobody has adopted any. */
+    isDefault?: boolean
+  },
 ): Promise<{ isComputed: boolean }> =>
   transaction(ctx, async (ctx) => {
     const call = await runCall(ctx, callId)
@@ -30,6 +39,7 @@ export const adoptRules = (
       candidatesOf(ctx.db, callId),
       rulesInForce(ctx.db, callId),
     ])
+    if (isDefault && before) return { isComputed: false }
     const proposals = new Set(candidates.map(({ proposal }) => candidateId(proposal)))
     const { rules, listId, problems } = readRules(given, { lists, proposals }, t)
     if (reason === '') problems.reason = t.problems.reason
