@@ -102,7 +102,8 @@ export const extendCall = (
 export const closeCall = (ctx: Ctx, id: number, { reason }: { reason: string }): Promise<void> =>
   transaction(ctx, async (ctx) => {
     const call = await runCall(ctx, id)
-    if (call.state !== 'open') throw new Conflict()
+    // A clock set back may show a time before the opening: nothing closes then.
+    if (call.state !== 'open' || (call.opensAt && ctx.now <= call.opensAt)) throw new Conflict()
     refuse(noReason(reason, runText(ctx.lang).problems))
     const closesAtBefore = call.closesAt
     // One that the clock has not yet reached was closed at its time.
