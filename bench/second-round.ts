@@ -54,10 +54,10 @@ export const secondRoundTimes = (): Row[] => {
     ]),
     measured('64 to 8, with reserve list and certificate', over(20, 64, 8, fine, certify), 1_000),
     measured('64 to 8, every explanation', over(20, 64, 8, fine, explain), 5_000),
-    measured('500 to 50, every explanation', over(5, 500, 50, fine, explain), 60_000),
+    measured('500 to 50, every explanation', over(2, 500, 50, fine, explain), 60_000),
     measured(
       '500 to 50, every explanation, ties',
-      over(5, 500, 50, { score: 250, cost: 500 }, explain),
+      over(1, 500, 50, { score: 250, cost: 500 }, explain),
       60_000,
     ),
   ]
