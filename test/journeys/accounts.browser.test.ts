@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '#platform/i18n/index.ts'
 import { chromiumPath, launch } from '#test/chromium.ts'
+import { faultsOf } from '#test/journeys/keyboard.ts'
 import { authenticatorOf, memberWith, passphrase } from '#test/members.ts'
 import { serveSite } from '#test/server.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 describe.skipIf(!chromiumPath())('the account in Chromium', () => {
   let site: Awaited<ReturnType<typeof serveSite>>
@@ -21,20 +17,6 @@ describe.skipIf(!chromiumPath())('the account in Chromium', () => {
     await browser?.close()
     await site?.close()
   })
-
-  const faultsOf = async (page: Page): Promise<string[]> => {
-    const result = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`)
-    const { violations } = result as { violations: { id: string; nodes: { target: string[] }[] }[] }
-    const wide = await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    )
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    )
-    return [...found, ...(Number(wide) > 0 ? [`${wide} px wider than the screen`] : [])].map(
-      (fault) => `${page.url()} ${fault}`,
-    )
-  }
 
   const signIn = async (page: Page, lang: string, email: string, password = passphrase) => {
     await page.goto(`${site.origin}/${lang}/sign-in`)
@@ -49,7 +31,6 @@ describe.skipIf(!chromiumPath())('the account in Chromium', () => {
     async (lang) => {
       const member = await memberWith(site.database, { role: 'focal_point' })
       const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
-      await page.addInitScript(axe)
       const found: string[] = []
       await signIn(page, lang, member.email, 'not this one')
       found.push(...(await faultsOf(page)))
