@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '#platform/i18n/index.ts'
 import { chromiumPath, launch } from '#test/chromium.ts'
+import { faultsOf } from '#test/journeys/keyboard.ts'
 import { pageKinds } from '#test/journeys/pages.ts'
 import { serveSite } from '#test/server.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-type AxeResult = { violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }
 
 describe.skipIf(!chromiumPath())('public pages in Chromium', () => {
   let site: Awaited<ReturnType<typeof serveSite>>
@@ -24,23 +18,15 @@ describe.skipIf(!chromiumPath())('public pages in Chromium', () => {
     await site?.close()
   })
 
-  const faultsOf = async (page: Page, path: string): Promise<string[]> => {
+  const faultsAt = async (page: Page, path: string): Promise<string[]> => {
     const complaints: string[] = []
     const listen = (message: { type: () => string; text: () => string }) => {
       if (message.type() === 'error' && !/status of 404/.test(message.text())) complaints.push(message.text())
     }
     page.on('console', listen)
     await page.goto(site.origin + path, { waitUntil: 'load' })
-    const result = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`)
+    const found = await faultsOf(page)
     page.off('console', listen)
-    const found = (result as AxeResult).violations.map(
-      ({ id, nodes }) =>
-        `${path} ${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary.split('\n')[1] ?? ''}`,
-    )
-    const wide = await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    )
-    if (Number(wide) > 0) found.push(`${path} is ${wide} px wider than the screen`)
     return [...found, ...complaints.map((text) => `${path} ${text}`)]
   }
 
@@ -55,10 +41,9 @@ describe.skipIf(!chromiumPath())('public pages in Chromium', () => {
       { timeout: 240_000 },
       async (lang) => {
         const context = await browser.newContext({ viewport, colorScheme, bypassCSP: false })
-        await context.addInitScript({ content: axe })
         const page = await context.newPage()
         const faults: string[] = []
-        for (const path of pageKinds) faults.push(...(await faultsOf(page, `/${lang}${path}`)))
+        for (const path of pageKinds) faults.push(...(await faultsAt(page, `/${lang}${path}`)))
         await context.close()
         expect(faults).toEqual([])
       },
