@@ -13,7 +13,8 @@ import { clientAddress } from '#platform/http/client.ts'
 import { deliver, openPageCache, serverTiming } from '#platform/http/delivery.ts'
 import { fail, refuseForeign } from '#platform/http/failure.tsx'
 import { openMetrics } from '#platform/http/metrics.ts'
-import { type Env, permission } from '#platform/http/route.ts'
+import { permission, permissionsByRole, refuseUnguarded } from '#platform/http/permissions.ts'
+import type { Env } from '#platform/http/route.ts'
 import { refuseForeignChanges, securityHeaders } from '#platform/http/security.ts'
 import { sessionToken } from '#platform/http/session.ts'
 import { siteMap } from '#platform/http/sitemap.ts'
@@ -143,6 +144,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
   app.route(apiBase, apiRoutes(endpoints, origin))
   for (const { files } of modules) if (files) app.route('/', files)
   for (const { web } of modules) if (web) app.route(`/:lang{(?:${languages.join('|')})}`, web)
+  refuseUnguarded(app.routes, granted.names)
 
   return {
     app,
@@ -177,20 +179,3 @@ const waitingFor = async (modules: Module[], ctx: Ctx): Promise<Waiting[]> => {
 
 /** Links of invitations and resets carry a secret: the log is no place for it. */
 const withoutTokens = (path: string) => path.replace(/[\w-]{32,}/g, '…')
-
-const permissionsByRole = (modules: Module[]) => {
-  const names = modules.flatMap((module) => Object.entries(module.permissions ?? {}))
-  const everyone: ReadonlySet<string> = new Set(['public'])
-  return {
-    public: everyone,
-    of: (actor: Ctx['actor']): ReadonlySet<string> => {
-      if (actor.accountId === null) return everyone
-      const held = new Set(actor.posts.map(({ role }) => role))
-      return new Set([
-        'public',
-        'account',
-        ...names.filter(([, roles]) => roles.some((role) => held.has(role))).map(([name]) => name),
-      ])
-    },
-  }
-}

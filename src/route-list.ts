@@ -1,13 +1,11 @@
 import { unconnectedDatabase } from '#platform/db/index.ts'
-import { declaredPermission } from '#platform/http/route.ts'
+import { addresses, type Route } from '#platform/http/permissions.ts'
 import { noJobs } from '#platform/jobs/index.ts'
 import { openLog } from '#platform/log/index.ts'
 import { createApp } from '#src/app.ts'
 import { readConfig } from '#src/config.ts'
 import { builtAssets, openServices } from '#src/main.ts'
 import { modules } from '#src/modules.ts'
-
-type Route = { method: string; path: string; handler: unknown }
 
 /** Every address of the site as a line: method, path, permission; `MISSING` where none is declared. */
 export const routeList = (): string[] => {
@@ -24,13 +22,12 @@ export const routeList = (): string[] => {
   return describeRoutes(app.routes)
 }
 
-/** One line a method and path; assets and what runs before every route are left out. */
-export const describeRoutes = (routes: Route[]): string[] => {
-  const permissions = new Map<string, string | undefined>()
-  for (const { method, path, handler } of routes) {
-    if (method === 'ALL' || path.startsWith('/assets/')) continue
-    const key = `${method.padEnd(6)} ${path.replace(/^\/:lang(\{[^}]*\})?/, '/{lang}')}`
-    permissions.set(key, permissions.get(key) ?? declaredPermission(handler))
-  }
-  return [...permissions].map(([key, permission]) => `${key}  ${permission ?? 'MISSING'}`).sort()
-}
+/** One line a method and path; assets are left out. */
+export const describeRoutes = (routes: Route[]): string[] =>
+  [...addresses(routes)]
+    .map(([key, [permission]]) => {
+      const [method = '', path = ''] = key.split(' ')
+      return `${method.padEnd(6)} ${path.replace(/^\/:lang(\{[^}]*\})?/, '/{lang}')}  ${permission ?? 'MISSING'}`
+    })
+    .filter((line) => !/^GET\s+\/assets\//.test(line))
+    .sort()

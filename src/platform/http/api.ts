@@ -4,8 +4,9 @@ import { createDocument } from 'zod-openapi'
 import { Invalid, NotFound } from '../errors.ts'
 import { apiBase } from './base.ts'
 import type { Endpoint } from './endpoint.ts'
+import { permission } from './permissions.ts'
 import { queryValues } from './query.ts'
-import { type Env, permission } from './route.ts'
+import type { Env } from './route.ts'
 
 const problem = z
   .object({

@@ -3,6 +3,8 @@ import { extname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { Stop } from '../errors.ts'
+import { permission } from './permissions.ts'
+import type { Env } from './route.ts'
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -14,7 +16,7 @@ const types: Record<string, string> = {
 }
 
 export type Assets = {
-  routes: Hono
+  routes: Hono<Env>
   /** The address of an asset by its plain name: `minga.css`. */
   address: (name: string) => string
 }
@@ -22,7 +24,7 @@ export type Assets = {
 /** The built assets, held in memory, compressed once; their names carry their content, so they never change. */
 export const openAssets = (folder: string): Assets => {
   const manifest = readManifest(folder)
-  const routes = new Hono()
+  const routes = new Hono<Env>()
   for (const name of readdirSync(folder)) {
     const type = types[extname(name)]
     if (!type) continue
@@ -30,7 +32,7 @@ export const openAssets = (folder: string): Assets => {
     const packed = /woff2|png|ico/.test(extname(name))
       ? undefined
       : { br: new Uint8Array(brotliCompressSync(plain)), gzip: new Uint8Array(gzipSync(plain, { level: 9 })) }
-    routes.get(`/assets/${name}`, (c) => {
+    routes.get(`/assets/${name}`, permission('public'), (c) => {
       const accepts = c.req.header('accept-encoding') ?? ''
       const encoding =
         packed && (accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : undefined)

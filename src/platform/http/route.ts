@@ -1,10 +1,8 @@
 import type { HttpBindings } from '@hono/node-server'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { ComponentChildren } from 'preact'
-import { isSignedIn } from '../actor.ts'
 import type { Ctx } from '../context.ts'
-import { NotFound, SignedOut } from '../errors.ts'
 import type { Lang } from '../i18n/index.ts'
 import type { Log } from '../log/index.ts'
 import type { Waiting } from '../module.ts'
@@ -70,28 +68,6 @@ export type C = Context<Env>
 
 /** The routes of a module, below `/{lang}`. */
 export const web = () => new Hono<Env>()
-
-type Guard = MiddlewareHandler<Env> & { permission?: string }
-
-/**
- * Says who may ask for this route, in one word: `public`, `account` (anyone signed in), or a permission that a
- * module grants to roles. The public is sent to sign in and comes back; others are told that nothing is there.
- */
-export const permission = (name: string): MiddlewareHandler<Env> => {
-  const guard: Guard = async (c, next) => {
-    if (name === 'public' || c.var.permissions.has(name)) return next()
-    if (!isSignedIn(c.var.ctx.actor) && c.req.method === 'GET') {
-      const { pathname, search } = new URL(c.req.url)
-      return c.redirect(`/${c.var.lang}/sign-in?next=${encodeURIComponent(pathname + search)}`, 303)
-    }
-    throw isSignedIn(c.var.ctx.actor) ? new NotFound() : new SignedOut()
-  }
-  guard.permission = name
-  return guard
-}
-
-/** The permission that a handler was declared with, if it is a guard. */
-export const declaredPermission = (handler: unknown): string | undefined => (handler as Guard).permission
 
 /** After a change: look at this address now, which says `done` once, to whoever is signed in. */
 export const seeOther = (c: C, path: string, done?: string) => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { csvOf } from './export.ts'
-import { isOwnRequest, ownPath } from './security.ts'
+import type { Env } from './route.ts'
+import { isOwnRequest, ownPath, refuseForeignChanges, securityHeaders } from './security.ts'
 
 const origin = 'https://rial.example.org'
 
@@ -18,7 +20,45 @@ test('a change is taken from our own pages alone', () => {
 })
 
 test('reading needs no proof', () => {
-  expect(isOwnRequest('GET', new Headers({ 'sec-fetch-site': 'cross-site' }), origin)).toBe(true)
+  const needsNone = (method: string) =>
+    isOwnRequest(method, new Headers({ 'sec-fetch-site': 'cross-site' }), origin)
+  expect(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', ''].filter(needsNone)).toEqual([
+    'GET',
+    'HEAD',
+    'OPTIONS',
+  ])
+})
+
+test('a change from elsewhere is refused before anything of it is looked at', async () => {
+  let taken = 0
+  const app = new Hono<Env>()
+    .use(refuseForeignChanges(origin, (c) => c.text('refused', 403)))
+    .post('/change', (c) => {
+      taken += 1
+      return c.text('taken')
+    })
+  const sent = (site: string) =>
+    app.request('/change', { method: 'POST', headers: { 'sec-fetch-site': site } })
+  expect([(await sent('cross-site')).status, taken]).toEqual([403, 0])
+  expect([(await sent('same-origin')).status, taken]).toEqual([200, 1])
+})
+
+test('the headers that guard the browser, to the letter', () => {
+  const plain = {
+    'content-security-policy':
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'",
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  }
+  expect(securityHeaders(false)).toEqual(plain)
+  expect(securityHeaders(true)).toEqual({
+    ...plain,
+    'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  })
 })
 
 test('after signing in one goes back to our own pages and nowhere else', () => {
