@@ -61,6 +61,8 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
           signOut: { action: at('/sign-out') },
         }
       : { signIn: at('/sign-in') }
+    const { accountId } = c.var.ctx.actor
+    const { secrets } = c.var.ctx.services
     const done = takeDone(c)
     const start = performance.now()
     const html = renderPage(
@@ -76,6 +78,7 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
           .filter((item) => item.permission === 'public' || c.var.permissions.has(item.permission))
           .map((item) => ({ text: item.text(lang), href: at(item.path), current: isCurrent(item.path) }))}
         account={account}
+        unsentKey={accountId === null ? undefined : `${accountId} ${secrets.derive(`unsent ${accountId}`)}`}
         query={path.startsWith(siteUrls.search()) ? (c.req.query('q') ?? '') : undefined}
         breadcrumbs={info.breadcrumbs}
         hero={info.hero}

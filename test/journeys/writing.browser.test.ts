@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -115,6 +115,15 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
       const crash = (await first.newCDPSession(page)).send('Browser.crash').catch(() => 'gone')
       await Promise.all([crash, new Promise((done) => first.on('close', done))])
       expect(await said('why_now')).toBe('This reached the site')
+      // Whoever reads the disk of a shared computer finds it sealed.
+      const kept = readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((file) =>
+        file.isFile() && /IndexedDB/.test(file.parentPath)
+          ? [readFileSync(join(file.parentPath, file.name))]
+          : [],
+      )
+      expect(Buffer.concat(kept).includes('nonce')).toBe(true)
+      for (const encoding of ['latin1', 'utf16le'] as const)
+        expect(Buffer.concat(kept).includes('this did not', 0, encoding)).toBe(false)
 
       const second = await launchIn(folder)
       const again = await pageOf(site, second, one)
@@ -122,7 +131,7 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
       expect(await again.locator('#why_now').inputValue()).toBe('This reached the site')
       await press(again, 'button', t.autosave.restore)
       await expect.poll(() => said('why_now')).toBe('This reached the site, and this did not.')
-      await again.waitForFunction(`document.querySelector('#why_now')?.value.endsWith('did not.')`)
+      await expect.poll(() => again.locator('#why_now').inputValue()).toMatch(/did not\.$/)
       await again.reload()
       expect(await again.locator('[data-autosave=offer]').isVisible()).toBe(false)
       await second.close()

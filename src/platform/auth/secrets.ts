@@ -8,6 +8,8 @@ import { Stop } from '../errors.ts'
 export type Secrets = {
   seal: (plain: string) => string
   open: (sealed: string) => string
+  /** A key of 32 bytes in base64 for one purpose, always the same; from it nobody finds the first. */
+  derive: (purpose: string) => string
   /** Tells one key from another without giving either away. */
   fingerprint: string
 }
@@ -17,6 +19,7 @@ export const openSecrets = (key: string): Secrets => {
   const bytes = Buffer.from(key, 'base64')
   return {
     fingerprint: createHmac('sha256', bytes).update('fingerprint').digest('base64url'),
+    derive: (purpose) => createHmac('sha256', bytes).update(`derive ${purpose}`).digest('base64'),
     seal: (plain) => {
       const nonce = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', bytes, nonce)

@@ -28,6 +28,8 @@ export type PageProps = Omit<SiteHeaderProps, 'children'> & {
   /** The form on this page did not pass. */
   failed?: boolean
   robots?: string
+  /** Who is signed in, and the key under which the browser keeps what was typed and not yet sent. */
+  unsentKey?: string
   footer?: { links: readonly NavLink[]; disclaimer?: Content }
 }
 
@@ -60,6 +62,7 @@ export const Page = (p: PageProps) => {
         <meta name="theme-color" content="#0b3b46" />
         {p.description && <meta name="description" content={p.description} />}
         {p.robots && <meta name="robots" content={p.robots} />}
+        {p.unsentKey && <meta name="unsent-key" content={p.unsentKey} />}
         <Alternates lang={p.lang} path={p.path} origin={p.origin} />
         {p.assets.icon && <link rel="icon" href={p.assets.icon} type="image/svg+xml" />}
         <link rel="stylesheet" href={p.assets.css} />
