@@ -1481,16 +1481,48 @@ create table platform.audit (
   subject_id text,
   data jsonb not null default '{}'::jsonb,
   request_id text,
-  address inet,
   is_public boolean not null,
+  commitment bytea,
   constraint audit_pkey PRIMARY KEY (id),
+  constraint audit_commitment_check CHECK ((octet_length(commitment) = 32)),
   constraint audit_name_check CHECK ((name ~ '^[a-z_]+\.[a-z_]+(\.[a-z_]+)?$'::text))
 );
 CREATE INDEX audit_account ON platform.audit USING btree (account_id, id);
+CREATE INDEX audit_at ON platform.audit USING btree (at, id);
+CREATE INDEX audit_people ON platform.audit USING gin (((data -> 'people'::text))) WHERE (name = 'platform.looked_up'::text);
 CREATE INDEX audit_public ON platform.audit USING btree (at) WHERE is_public;
 CREATE INDEX audit_subject ON platform.audit USING btree (subject_kind, subject_id, id);
-CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON platform.audit FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON platform.audit FOR EACH ROW EXECUTE FUNCTION platform.keep_audit();
 CREATE TRIGGER audit_not_emptied BEFORE TRUNCATE ON platform.audit FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table platform.audit_pending (
+  audit_id bigint not null,
+  constraint audit_pending_pkey PRIMARY KEY (audit_id),
+  constraint audit_pending_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES platform.audit(id) ON DELETE CASCADE
+);
+
+create table platform.audit_personal (
+  audit_id bigint not null,
+  salt bytea not null,
+  address inet not null,
+  constraint audit_personal_pkey PRIMARY KEY (audit_id),
+  constraint audit_personal_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES platform.audit(id) ON DELETE CASCADE,
+  constraint audit_personal_salt_check CHECK ((octet_length(salt) = 16))
+);
+CREATE TRIGGER audit_personal_unchanged BEFORE UPDATE ON platform.audit_personal FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+
+create table platform.audit_seal (
+  "position" bigint not null,
+  audit_id bigint not null,
+  hash bytea not null,
+  sealed_at timestamp with time zone not null,
+  constraint audit_seal_audit_id_key UNIQUE (audit_id),
+  constraint audit_seal_pkey PRIMARY KEY ("position"),
+  constraint audit_seal_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint audit_seal_position_check CHECK (("position" > 0))
+);
+CREATE TRIGGER seal_append_only BEFORE DELETE OR UPDATE ON platform.audit_seal FOR EACH ROW EXECUTE FUNCTION platform.keep_audit();
+CREATE TRIGGER seal_not_emptied BEFORE TRUNCATE ON platform.audit_seal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 create table platform.load (
   id integer not null generated always as identity,
@@ -1940,6 +1972,20 @@ begin
       using errcode = 'check_violation';
   end if;
   return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION platform.keep_audit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  written timestamptz;
+begin
+  if tg_op = 'DELETE' and current_setting('minga.retention', true) = 'on' then
+    if tg_table_name = 'audit' then written := old.at; else written := old.sealed_at; end if;
+    if written < now() - interval '1 year' then return old; end if;
+  end if;
+  raise exception 'rows of % are never changed', tg_table_name using errcode = 'restrict_violation';
 end $function$
 ;
 CREATE OR REPLACE FUNCTION platform.plain(value text)

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { identify } from '#modules/accounts/index.ts'
 import { publicActor } from '#platform/actor.ts'
 import { followChanges } from '#platform/audit/changes.ts'
+import { openLookups } from '#platform/audit/lookups.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { OpenDatabase } from '#platform/db/index.ts'
 import { NotFound } from '#platform/errors.ts'
@@ -18,6 +19,7 @@ import type { Env } from '#platform/http/route.ts'
 import { refuseForeignChanges, securityHeaders } from '#platform/http/security.ts'
 import { sessionToken } from '#platform/http/session.ts'
 import { siteMap } from '#platform/http/sitemap.ts'
+import { trace, withoutTokens } from '#platform/http/trace.ts'
 import { limitBodies } from '#platform/http/upload.ts'
 import { isLang, languages, preferredLang } from '#platform/i18n/index.ts'
 import type { Jobs } from '#platform/jobs/index.ts'
@@ -45,6 +47,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
   const assets = openAssets(assetsFolder)
   const cache = openPageCache()
   const metrics = openMetrics()
+  const lookups = openLookups(db, log)
   const frame = openFrame({ db, origin, assets, modules })
   const granted = permissionsByRole(modules)
   const panels = modules.flatMap((module) => module.panels ?? []).sort((a, b) => a.position - b.position)
@@ -86,6 +89,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
       address: clientAddress(c, config.trustedProxies),
       jobs,
       services,
+      onRecord: () => c.set('isRecorded', true),
     } satisfies Ctx)
     await next()
     if (!c.var.isSealed) {
@@ -128,6 +132,8 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
   })
   app.use(limitBodies)
   app.use(refuseForeignChanges(origin, (c) => refuseForeign(c)))
+  // Who looked at what, and that a change was asked for.
+  app.use(trace(lookups))
 
   app.get('/', permission('public'), (c) => {
     c.header('Vary', 'Accept-Language')
@@ -150,6 +156,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     app,
     metrics,
     cache,
+    lookups,
     /** Forgets the public pages whenever any instance records a change, and keeps none while it cannot hear. */
     listen: () =>
       followChanges(
@@ -176,6 +183,3 @@ const waitingFor = async (modules: Module[], ctx: Ctx): Promise<Waiting[]> => {
   const time = ({ due }: Waiting) => due?.getTime() ?? Number.POSITIVE_INFINITY
   return all.flat().sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0))
 }
-
-/** Links of invitations and resets carry a secret: the log is no place for it. */
-const withoutTokens = (path: string) => path.replace(/[\w-]{32,}/g, '…')

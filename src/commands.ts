@@ -3,80 +3,16 @@ import { join, resolve } from 'node:path'
 import { disableUser, inviteUser } from '#modules/accounts/index.ts'
 import { verifyFile } from '#modules/evaluation/index.ts'
 import { checkFile } from '#modules/linter/index.ts'
-import { systemActor } from '#platform/actor.ts'
 import { backup, restore } from '#platform/backup/index.ts'
-import type { Ctx } from '#platform/context.ts'
-import type { OpenDatabase } from '#platform/db/index.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { messageOf, Stop } from '#platform/errors.ts'
 import { isLang } from '#platform/i18n/index.ts'
-import { openJobs } from '#platform/jobs/index.ts'
-import { openLog } from '#platform/log/index.ts'
-import { mailJobs, openTransport } from '#platform/mail/index.ts'
-import { type Config, describeVariables, readConfig, root } from '#src/config.ts'
-import { connect, openClosers, openServices, prepare, run, type Say } from '#src/main.ts'
-import { modules } from '#src/modules.ts'
+import { openTransport } from '#platform/mail/index.ts'
+import { auditCommand } from '#src/audit-command.ts'
+import { type Command, needed, withContext, withDatabase } from '#src/command.ts'
+import { describeVariables, root } from '#src/config.ts'
+import { openServices, prepare, run, type Say } from '#src/main.ts'
 import { routeList } from '#src/route-list.ts'
-
-type Given = { values: Record<string, unknown>; positionals: string[]; say: Say }
-
-type Command = {
-  name: string
-  usage: string
-  summary: string
-  help: string
-  options?: Record<string, { type: 'string' | 'boolean' }>
-  /** The exit code, 0 when nothing is returned. */
-  run: (given: Given) => Promise<number | undefined>
-}
-
-type Work = (config: Config, database: OpenDatabase) => Promise<void>
-
-/** Runs a verb on the database, beside a running Minga if one is, and lets go of it whatever happens. */
-const withDatabase = async (say: Say, work: Work, { joins = true } = {}) => {
-  const config = readConfig()
-  const closers = openClosers(say)
-  try {
-    await work(config, await connect(config, say, closers, { joins }))
-  } finally {
-    await closers.close()
-  }
-  return undefined
-}
-
-/** Like `withDatabase`, for verbs that write mail: it leaves when a running Minga next takes jobs. */
-const withContext = (say: Say, work: (ctx: Ctx) => Promise<void>) =>
-  withDatabase(say, async (config, database) => {
-    const services = openServices(config)
-    await migrate(database.pool, join(root, 'db/migrations'))
-    const base = {
-      db: database.db,
-      actor: systemActor,
-      lang: 'es' as const,
-      now: new Date(),
-      requestId: 'cli',
-      address: null,
-      services,
-    }
-    const { jobs, close } = await openJobs({
-      url: database.url,
-      jobs: mailJobs(openTransport(config)),
-      subscriptions: modules.flatMap((module) => module.subscriptions ?? []),
-      works: false,
-      log: openLog('error'),
-      ctx: (queue) => ({ ...base, jobs: queue }),
-    })
-    try {
-      await work({ ...base, jobs })
-    } finally {
-      await close()
-    }
-  })
-
-const needed = (value: unknown, what: string): string => {
-  if (typeof value === 'string' && value !== '') return value
-  throw new Stop(`${what} is missing.`, 'Add --help to the command to see what it takes.')
-}
 
 /** Says what a published second round claims, and everything in it that is not so. */
 const verifySelection = async (say: Say, file: string): Promise<number> => {
@@ -205,6 +141,7 @@ export const commands: Command[] = [
       return code
     },
   },
+  auditCommand,
   {
     name: 'backup',
     usage: 'FILE',

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { basename, join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { systemActor } from '#platform/actor.ts'
+import { auditJobs } from '#platform/audit/jobs.ts'
 import { checkKey, keptKey, openSecrets } from '#platform/auth/secrets.ts'
 import { claimFolder, folderInUse } from '#platform/db/claim.ts'
 import { runningEmbedded, startEmbedded } from '#platform/db/embedded.ts'
@@ -121,7 +122,11 @@ const start = async (config: Config, say: Say, closers: Closers): Promise<void> 
   await prepare(config, database, services, say)
   const { jobs, close: closeJobs } = await openJobs({
     url: database.url,
-    jobs: [...mailJobs(openTransport(config)), ...modules.flatMap((module) => module.jobs ?? [])],
+    jobs: [
+      ...mailJobs(openTransport(config)),
+      ...auditJobs(log),
+      ...modules.flatMap((module) => module.jobs ?? []),
+    ],
     subscriptions: modules.flatMap((module) => module.subscriptions ?? []),
     works: config.role !== 'web',
     log,
@@ -142,6 +147,7 @@ const start = async (config: Config, say: Say, closers: Closers): Promise<void> 
     return
   }
   const site = createApp({ config, database, jobs, log, modules, services, assetsFolder: builtAssets })
+  closers.add(site.lookups.close)
   closers.add(await site.listen())
   const server = createHttpServer(
     { requestTimeout: 60_000, headersTimeout: 20_000 },

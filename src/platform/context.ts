@@ -15,6 +15,8 @@ export type Ctx = {
   address: string | null
   jobs: Jobs
   services: Services
+  /** Told of every line of the audit that is written within the request. */
+  onRecord?: () => void
 }
 
 /**

@@ -951,8 +951,8 @@ export interface MailMessage {
 
 export interface PlatformAudit {
   accountId: number | null;
-  address: string | null;
   at: Generated<Timestamp>;
+  commitment: Buffer | null;
   data: Generated<Json>;
   id: Generated<number>;
   isPublic: boolean;
@@ -960,6 +960,23 @@ export interface PlatformAudit {
   requestId: string | null;
   subjectId: string | null;
   subjectKind: string | null;
+}
+
+export interface PlatformAuditPending {
+  auditId: number;
+}
+
+export interface PlatformAuditPersonal {
+  address: string;
+  auditId: number;
+  salt: Buffer;
+}
+
+export interface PlatformAuditSeal {
+  auditId: number;
+  hash: Buffer;
+  position: number;
+  sealedAt: Timestamp;
 }
 
 export interface PlatformLoad {
@@ -1280,6 +1297,9 @@ export interface DB {
   "library.publicationAuthor": LibraryPublicationAuthor;
   "mail.message": MailMessage;
   "platform.audit": PlatformAudit;
+  "platform.auditPending": PlatformAuditPending;
+  "platform.auditPersonal": PlatformAuditPersonal;
+  "platform.auditSeal": PlatformAuditSeal;
   "platform.load": PlatformLoad;
   "platform.migration": PlatformMigration;
   "platform.secretKey": PlatformSecretKey;

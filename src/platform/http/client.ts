@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { C } from './route.ts'
 
 /**
@@ -12,5 +13,6 @@ export const clientAddress = (c: C, proxies: number): string | null => {
       .map((part) => part.trim()) ?? []
   const behind = proxies > 0 ? forwarded.at(-proxies) : undefined
   const address = behind ?? c.env?.incoming?.socket?.remoteAddress ?? null
-  return address && /^[0-9a-f.:]+$/i.test(address) ? address : null
+  // What PostgreSQL could not read would undo the verb that records it; a zone (`fe80::1%eth0`) is no part of an address.
+  return address && isIP(address) && !address.includes('%') ? address : null
 }

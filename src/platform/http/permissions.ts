@@ -12,7 +12,10 @@ type Guard = MiddlewareHandler<Env> & { permission?: string }
  */
 export const permission = (name: string): MiddlewareHandler<Env> => {
   const guard: Guard = async (c, next) => {
-    if (name === 'public' || c.var.permissions.has(name)) return next()
+    if (name === 'public' || c.var.permissions.has(name)) {
+      c.set('asked', name)
+      return next()
+    }
     if (!isSignedIn(c.var.ctx.actor) && c.req.method === 'GET') {
       const { pathname, search } = new URL(c.req.url)
       return c.redirect(`/${c.var.lang}/sign-in?next=${encodeURIComponent(pathname + search)}`, 303)

@@ -45,6 +45,12 @@ export type Env = {
     isSealed: boolean
     /** Milliseconds spent in named parts of the request, sent as `Server-Timing`. */
     timing: Map<string, number>
+    /** The permission of the route that answers. */
+    asked: string | undefined
+    /** A verb has written a line of the audit. */
+    isRecorded: boolean | undefined
+    /** Whose personal data the answer shows. */
+    people: number[] | undefined
     /** The permissions of whoever asks. */
     permissions: ReadonlySet<string>
     /** The reads of the API, for the page that explains them. */

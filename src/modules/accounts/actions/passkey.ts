@@ -149,7 +149,7 @@ export const addPasskey = async (
     })
     if (!isNew) return undefined
     const token = await renewSession(ctx, account.id, browser)
-    await recordPrivately(ctx, 'accounts.passkey_added', accountSubject(account.id), { name: given.name })
+    await recordPrivately(ctx, 'accounts.passkey_added', accountSubject(account.id))
     await sendNotice(ctx, account, 'passkeyAdded')
     return { token }
   })

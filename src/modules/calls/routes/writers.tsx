@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { networkProfile, postHolders } from '#modules/directory/index.ts'
 import { found, Invalid, NotFound } from '#platform/errors.ts'
-import { type C, permission, seeOther, web } from '#platform/http/index.ts'
+import { type C, permission, seeOther, showsPeople, web } from '#platform/http/index.ts'
 import { languages } from '#platform/i18n/index.ts'
 import { addWriter, inviteWriter, officialsToAsk, removeWriter } from '../actions/writer.ts'
 import { askedBy, mayWrite } from '../policy.ts'
@@ -58,6 +58,10 @@ const showWriters = async (c: C, given: Given, problems: Record<string, string> 
     officialsToAsk(ctx, proposal),
     networkProfile(ctx.db),
   ])
+  showsPeople(
+    c,
+    [...writers, ...focalPoints, ...officials].map(({ personId }) => personId),
+  )
   const hasErrors = Object.keys(problems).length > 0
   return c.var.page(
     {

@@ -2,7 +2,7 @@ import { proposalsOfCall } from '#modules/calls/index.ts'
 import { institutionsByCode } from '#modules/directory/index.ts'
 import { areas } from '#modules/taxonomy/index.ts'
 import { Invalid } from '#platform/errors.ts'
-import { type C, permission, seeOther, web } from '#platform/http/index.ts'
+import { type C, permission, seeOther, showsPeople, web } from '#platform/http/index.ts'
 import { format } from '#platform/i18n/index.ts'
 import { addAssignment, balanceAssignments, liftConflict, removeAssignment } from '../actions/assignment.ts'
 import { setEvaluators } from '../actions/evaluators.ts'
@@ -37,6 +37,10 @@ const showEvaluators = async (
   const names = new Map([...institutions.values()].map(({ id, name }) => [id, name[lang]]))
   const gone = evaluators.filter(({ personId }) => !possible.some((person) => person.personId === personId))
   const people = [...possible, ...gone.map((person) => ({ ...person, institutions: [] }))]
+  showsPeople(
+    c,
+    people.map(({ personId }) => personId),
+  )
   return c.var.page(
     {
       title: t.evaluators.title,
@@ -76,6 +80,10 @@ const showAssignments = async (c: C, typed: Typed = {}, status?: 422) => {
     evaluatorsOf(ctx.db, call.id),
     assignmentsOf(ctx.db, { callId: call.id }),
   ])
+  showsPeople(
+    c,
+    [...evaluators, ...assignments].map(({ personId }) => personId),
+  )
   const working = assignments.filter((assignment) => !isLost(assignment))
   const held = proposals.map(({ id }) => working.filter(({ proposalId }) => proposalId === id).length)
   const count = typed.count ?? perProposal.least

@@ -1,7 +1,7 @@
 import { type Cycle, callCriteria } from '#modules/calls/index.ts'
 import { networkProfile } from '#modules/directory/index.ts'
 import { found } from '#platform/errors.ts'
-import { type C, permission, web } from '#platform/http/index.ts'
+import { type C, permission, showsPeople, web } from '#platform/http/index.ts'
 import { format } from '#platform/i18n/index.ts'
 import { progressOf } from '../progress.ts'
 import { assignmentsOf } from '../queries/assignment.ts'
@@ -39,6 +39,10 @@ export const progressRoutes = web()
       networkProfile(ctx.db),
     ])
     const readerId = ctx.actor.personId
+    showsPeople(
+      c,
+      evaluators.map(({ personId }) => personId),
+    )
     return c.var.page(
       { title: t.title, breadcrumbs: trail(c, call, { text: t.title }), wide: true, isIndexed: false },
       <ProgressView
@@ -73,10 +77,9 @@ export const progressRoutes = web()
       ({ personId, state, hasInterest }) =>
         personId === ctx.actor.personId && !hasInterest && ['assigned', 'draft'].includes(state),
     )
-    const names = await namesOf(
-      ctx.db,
-      assignments.map(({ personId }) => personId),
-    )
+    const people = assignments.map(({ personId }) => personId)
+    showsPeople(c, people)
+    const names = await namesOf(ctx.db, people)
     const rated = mustRate
       ? undefined
       : await Promise.all(

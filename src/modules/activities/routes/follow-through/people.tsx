@@ -1,5 +1,5 @@
 import { found, Invalid, NotFound } from '#platform/errors.ts'
-import { type C, permission, seeOther, web } from '#platform/http/index.ts'
+import { type C, permission, seeOther, showsPeople, web } from '#platform/http/index.ts'
 import { languages } from '#platform/i18n/index.ts'
 import { canBeGiven, delegate, revoke } from '../../actions/follow-through/delegation.ts'
 import { rulesOf } from '../../actions/follow-through/life.ts'
@@ -51,6 +51,10 @@ const show = async (
     delegationsOf(ctx.db, questionnaire.id),
     rulesOf(ctx),
   ])
+  showsPeople(
+    c,
+    [...focalPoints, ...writers, ...officials].map(({ personId }) => personId),
+  )
   const hasErrors = Object.keys(problems).length > 0
   const { topics } = questionnaire.form
   return c.var.page(

@@ -1,6 +1,6 @@
 import { cycleById, proposalById } from '#modules/calls/index.ts'
 import { found } from '#platform/errors.ts'
-import { type C, seeOther, web } from '#platform/http/index.ts'
+import { type C, seeOther, showsPeople, web } from '#platform/http/index.ts'
 import { addAgendaItem, addCost, addParticipant, removePart, saveDetails } from '../../actions/preparation.ts'
 import { invitationOf } from '../../invitation.ts'
 import { mayWorkOn, speaksForMinistries } from '../../policy/visit.ts'
@@ -92,11 +92,16 @@ const showParticipants = async (c: C, given = participantForm.parse({}), problem
   const visit = await seenVisit(c)
   const common = commonOf(c, visit, problems)
   const { title } = common.t.participants
+  const participants = await participantsOf(ctx.db, visit.id)
+  showsPeople(
+    c,
+    participants.map(({ personId }) => personId),
+  )
   return c.var.page(
     infoOf(c, visit, { title, path: visitUrls.participants(visit.code), problems }),
     <ParticipantsView
       {...common}
-      participants={await participantsOf(ctx.db, visit.id)}
+      participants={participants}
       speaksFor={speaksForMinistries(ctx.actor, visit)}
       given={given}
     />,
