@@ -98,6 +98,10 @@ describe('a new password', () => {
     expect(fault('penaloza-v7Kd2Q')).toBe('own')
   })
 
+  test('is not taken for the own name because marks on its letters are not counted', () => {
+    expect(fault('q\u0302m\u0302k\u0302v\u0302x\u0302r\u0302')).toBeUndefined()
+  })
+
   test('is not measured against pieces too short to be a name, nor against the end of an address', () => {
     expect(fault('anaanaana-vkdq')).toBeUndefined()
     expect(fault('example-vkdqz')).toBeUndefined()

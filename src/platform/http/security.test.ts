@@ -70,6 +70,8 @@ test('after signing in one goes back to our own pages and nowhere else', () => {
     '/es//evil.example',
     'javascript:alert(1)',
     '/\tevil',
+    '/es\\evil.example',
+    '/es evil.example',
     '',
     '/',
   ]) {
