@@ -109,6 +109,8 @@ test('each Word file has its language, headings, tables with repeated header row
     const body = parts.get('word/document.xml') ?? ''
     const styles = parts.get('word/styles.xml') ?? ''
     expect(styles).toContain(`<w:lang w:val="${locales[lang]}"`)
+    // Without its rule LibreOffice takes a line's height as fixed, and cuts charts down to it.
+    expect(styles.match(/<w:spacing [^>]*w:line="(?![^>]*w:lineRule="auto")[^>]*>/g)).toBe(null)
     const tables = body.match(/<w:tbl>/g)?.length
     expect(tables).toBe(12)
     expect(body.match(/<w:tblHeader\/>/g)?.length).toBe(tables)

@@ -3,6 +3,9 @@ import type { INumberingOptions, IStylesOptions } from 'docx'
 const ink = '0B3B46'
 const font = 'Cambria'
 
+/** Lines grow with what stands in them. Left unsaid, LibreOffice cuts charts and large letters down to the line. */
+const lineRule = 'auto'
+
 const heading = (size: number, before: number) => ({
   run: { font, size, bold: true, color: ink },
   paragraph: { spacing: { before, after: 140 }, keepNext: true, keepLines: true },
@@ -13,11 +16,11 @@ export const wordStyles = (locale: string): IStylesOptions => ({
   default: {
     document: {
       run: { font, size: 22, language: { value: locale, eastAsia: locale, bidirectional: locale } },
-      paragraph: { spacing: { after: 160, line: 288 } },
+      paragraph: { spacing: { after: 160, line: 288, lineRule } },
     },
     title: {
       run: { font, size: 60, bold: true, color: ink },
-      paragraph: { spacing: { before: 240, after: 480, line: 300 } },
+      paragraph: { spacing: { before: 240, after: 480, line: 300, lineRule } },
     },
     heading1: heading(32, 480),
     heading2: heading(26, 360),
@@ -82,14 +85,14 @@ export const wordStyles = (locale: string): IStylesOptions => ({
       name: 'Text of a table',
       basedOn: 'Normal',
       run: { size: 19 },
-      paragraph: { spacing: { before: 40, after: 40, line: 250 } },
+      paragraph: { spacing: { before: 40, after: 40, line: 250, lineRule } },
     },
     {
       id: 'AfterTable',
       name: 'After a table',
       basedOn: 'Normal',
       run: { size: 12 },
-      paragraph: { spacing: { after: 120, line: 200 } },
+      paragraph: { spacing: { after: 120, line: 200, lineRule } },
     },
   ],
 })

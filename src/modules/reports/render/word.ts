@@ -76,9 +76,9 @@ const coverOf = (docx: Docx, document: ReportDocument, marked: (text: string) =>
   ]
 }
 
-/** Its entries are written in, so that it reads well before Word has counted the pages. */
+/** Its entries are written in, as links without a page: only the program that shows them counts the pages. */
 const contentsOf = (docx: Docx, { lang, parts }: ReportDocument): FileChild[] => {
-  const { Paragraph, TableOfContents } = docx
+  const { LeaderType, Paragraph, TableOfContents } = docx
   const headings = parts.flatMap(({ part }) => (part.kind === 'heading' && part.level < 3 ? [part] : []))
   const t = documentText(lang)
   return [
@@ -87,6 +87,7 @@ const contentsOf = (docx: Docx, { lang, parts }: ReportDocument): FileChild[] =>
       hyperlink: true,
       headingStyleRange: '1-2',
       beginDirty: false,
+      tabLeader: LeaderType.NONE,
       cachedEntries: headings.map(({ id, text, level }) => ({ title: text, level, href: bookmark(id) })),
     }),
   ]

@@ -45,8 +45,8 @@ const calls: Make = async (sources, lang) => {
   return {
     title: tables.calls.title,
     columns: [
-      { title: tables.calls.call, width: 5 },
-      ...callColumns.map((column) => ({ title: tables.calls[column], isNumber: true, width: 2 })),
+      { title: tables.calls.call, width: 4 },
+      ...callColumns.map((column) => ({ title: tables.calls[column], isNumber: true, width: 3 })),
     ],
     rows: [
       ...rows.map((row) => [
@@ -119,7 +119,7 @@ const contributions: Make = async (sources, lang) => {
       { title: t.years, width: 2 },
       { title: t.contributors, width: 4 },
       { title: t.kind, width: 2 },
-      { title: t.amount, isNumber: true, width: 2 },
+      { title: t.amount, isNumber: true, width: 3 },
       { title: t.note, width: 4 },
     ],
     rows: all.map((row) => [
