@@ -1725,6 +1725,15 @@ create table reports.report (
   constraint report_check CHECK ((period_from <= period_to))
 );
 
+create table reports.shown (
+  digest text not null,
+  columns jsonb not null,
+  rows jsonb not null,
+  constraint shown_pkey PRIMARY KEY (digest),
+  constraint shown_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE TRIGGER stays_as_it_was BEFORE DELETE OR UPDATE ON reports.shown FOR EACH ROW EXECUTE FUNCTION reports.keep_row();
+
 create table reports.template (
   is_only boolean not null default true,
   content jsonb not null,
@@ -1746,6 +1755,7 @@ create table reports.text (
 );
 CREATE TRIGGER begins_as_draft BEFORE INSERT ON reports.text FOR EACH ROW EXECUTE FUNCTION reports.begin_as_draft();
 CREATE TRIGGER goes_its_way BEFORE UPDATE ON reports.text FOR EACH ROW EXECUTE FUNCTION reports.check_text();
+CREATE TRIGGER published_stays BEFORE DELETE ON reports.text FOR EACH ROW EXECUTE FUNCTION reports.keep_text();
 
 create table reports.version (
   text_id integer not null,
@@ -1756,13 +1766,14 @@ create table reports.version (
   at timestamp with time zone not null,
   by_name text not null,
   account_id integer,
+  shown jsonb not null default '{}'::jsonb,
   constraint version_pkey PRIMARY KEY (text_id, rev),
   constraint version_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id),
   constraint version_text_id_fkey FOREIGN KEY (text_id) REFERENCES reports.text(id),
   constraint version_rev_check CHECK ((rev > 0)),
   constraint version_verb_check CHECK ((verb = ANY (ARRAY['created'::text, 'edited'::text, 'added'::text, 'moved'::text, 'removed'::text, 'restored'::text, 'accepted'::text])))
 );
-CREATE TRIGGER stays_as_it_was BEFORE DELETE OR UPDATE ON reports.version FOR EACH ROW EXECUTE FUNCTION reports.keep_row();
+CREATE TRIGGER stays_as_it_was BEFORE DELETE OR UPDATE ON reports.version FOR EACH ROW EXECUTE FUNCTION reports.keep_version();
 
 create table results.inconsistency (
   code text not null,
@@ -2089,6 +2100,28 @@ CREATE OR REPLACE FUNCTION reports.keep_row()
  LANGUAGE plpgsql
 AS $function$
 begin
+  raise exception 'what was written or published of a report stays as it was' using errcode = 'check_violation';
+end $function$
+;
+CREATE OR REPLACE FUNCTION reports.keep_text()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state <> 'draft' then
+    raise exception 'a text that was published stays' using errcode = 'check_violation';
+  end if;
+  return old;
+end $function$
+;
+CREATE OR REPLACE FUNCTION reports.keep_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' and exists (select from reports.text where id = old.text_id and state = 'draft') then
+    return old;
+  end if;
   raise exception 'what was written or published of a report stays as it was' using errcode = 'check_violation';
 end $function$
 ;

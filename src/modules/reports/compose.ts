@@ -7,6 +7,7 @@ import type { Bound } from './figures.ts'
 import { piecesOf } from './markers.ts'
 import type { AnnexSource, Block, ChartSource, ReportPeriod, TableSource } from './schema.ts'
 import { titleOf } from './schema.ts'
+import { type Shown, shownIn, sourcesIn } from './shown.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { standardAnnexes } from './tables/annexes.ts'
 import { standardCharts } from './tables/charts.ts'
@@ -46,6 +47,22 @@ export const composed = async (
     parts: withNote(parts, t.declaredNote),
     datasets: distinct(made.flatMap(({ data }) => data ?? [])),
   }
+}
+
+/** What the tables, charts, annexes and lists of the record show now, by what they show. */
+export const shownNow = async (
+  ctx: Pick<Ctx, 'db' | 'now'>,
+  { lang, period, blocks }: Omit<Given, 'bound'>,
+): Promise<Map<string, Shown>> => {
+  const context: Context = { sources: sourcesOf(ctx, period), lang, bound: new Map() }
+  return new Map(
+    await Promise.all(
+      [...sourcesIn(blocks)].map(async ([source, block]) => {
+        const { parts } = await drawn({ ...block, number: 1 }, context)
+        return [source, shownIn(parts)] as const
+      }),
+    ),
+  )
 }
 
 /** Where a figure was stated and not counted, what its star means is said once: after the text, before the annexes. */

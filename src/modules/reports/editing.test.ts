@@ -261,10 +261,13 @@ test('when the data change, the report says which value was what, and is not pub
   expect(refused.status).toBe(422)
   expect(await refused.text()).toContain('era 83, ahora es 84')
   const seen = /name="seen" value="([^"]+)"/.exec(notice.text)?.[1]?.replaceAll('&quot;', '"') ?? ''
+  const shown = /name="shown" value="([^"]+)"/.exec(notice.text)?.[1]?.replaceAll('&quot;', '"') ?? ''
   const stale = seen.replace('"activities-completed":84', '"activities-completed":85')
-  expect((await site.post(`${at}/figures`, { seen: stale }, { cookie })).status).toBe(409)
-  expect((await site.post(`${at}/figures`, { seen }, { cookie })).status).toBe(303)
-  expect((await site.page(`${at}/figures`, { cookie })).text).toContain('Ninguna cifra del texto ha cambiado')
+  expect((await site.post(`${at}/figures`, { seen: stale, shown }, { cookie })).status).toBe(409)
+  expect((await site.post(`${at}/figures`, { seen, shown }, { cookie })).status).toBe(303)
+  expect((await site.page(`${at}/figures`, { cookie })).text).toContain(
+    'Nada de lo que el texto muestra ha cambiado',
+  )
   expect((await site.post(`${at}/publication`, { rev: '2' }, { cookie })).status).toBe(303)
   await setState('2015-1', 'planned')
 })

@@ -141,5 +141,9 @@ export const figuresFor = (
   kept: Figures = {},
 ): Figures =>
   Object.fromEntries(
-    markersOf(blocks).map((marker) => [marker, kept[marker] ?? bound.get(marker)?.value ?? null]),
+    markersOf(blocks).map((marker) => [
+      marker,
+      // Nothing known is a value too: it is kept until what is known is accepted.
+      (marker in kept ? kept[marker] : bound.get(marker)?.value) ?? null,
+    ]),
   )

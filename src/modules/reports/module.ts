@@ -1,7 +1,9 @@
 import { web } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
+import { api } from './api.ts'
 import { load } from './load.ts'
 import { publishedReports } from './queries/publication.ts'
+import { beginRoutes } from './routes/begin.tsx'
 import { blockRoutes } from './routes/blocks.tsx'
 import { editingRoutes } from './routes/editing.tsx'
 import { fileRoutes, publicRoutes } from './routes/public.tsx'
@@ -14,9 +16,11 @@ export const reports: Module = {
   web: web()
     .route('/', publicRoutes)
     .route('/', fileRoutes)
+    .route('/', beginRoutes)
     .route('/', editingRoutes)
     .route('/', blockRoutes)
     .route('/', versionRoutes),
+  api,
   load,
   permissions: { 'reports.edit': ['secretariat', 'administrator'] },
   navigation: [

@@ -8,4 +8,7 @@ export const mayEditReports = (actor: Actor): boolean => hasRole(actor, 'secreta
 export const mayPublish = (state: State): boolean =>
   state === 'draft' || state === 'withdrawn' || state === 'published'
 
+/** What was once published stays: it is withdrawn. */
+export const mayDelete = (state: State): boolean => state === 'draft'
+
 export const mayWithdraw = (state: State): boolean => state === 'published'

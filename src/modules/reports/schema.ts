@@ -57,6 +57,15 @@ export const seenFigures = (sent: unknown): Figures => {
   }
 }
 
+/** The digests of the tables, charts and lists that a page showed, as a form sends them back; nothing where they are none. */
+export const seenShown = (sent: unknown): Record<string, string> => {
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(String(sent)))
+  } catch {
+    return {}
+  }
+}
+
 const typed = z
   .string()
   .catch('')
@@ -90,6 +99,18 @@ export const beginForm = z.object({
 })
 
 export type BeginForm = z.infer<typeof beginForm>
+
+export const periodForm = z.object({
+  from: day,
+  to: day,
+  /** What it was when the form was opened. */
+  was: typed,
+})
+
+export type PeriodForm = z.infer<typeof periodForm>
+
+/** A period in one word, to tell whether it is still the one that somebody saw. */
+export const periodKey = ({ from, to }: ReportPeriod): string => `${from ?? ''}/${to ?? ''}`
 
 export const isDay = (value: string): boolean => z.iso.date().safeParse(value).success
 
@@ -132,6 +153,8 @@ export type Version = {
   verb: Verb
   blocks: Block[]
   figures: Figures
+  /** By what its tables, charts and lists show, the digest of what they were last shown with. */
+  shown: Record<string, string>
   at: Date
   byName: string
 }

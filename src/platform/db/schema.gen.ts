@@ -1109,6 +1109,12 @@ export interface ReportsReport {
   periodTo: string | null;
 }
 
+export interface ReportsShown {
+  columns: Json;
+  digest: string;
+  rows: Json;
+}
+
 export interface ReportsTemplate {
   content: Json;
   isOnly: Generated<boolean>;
@@ -1129,6 +1135,7 @@ export interface ReportsVersion {
   byName: string;
   figures: Json;
   rev: number;
+  shown: Generated<Json>;
   textId: number;
   verb: string;
 }
@@ -1316,6 +1323,7 @@ export interface DB {
   "portfolio.word": PortfolioWord;
   "reports.publication": ReportsPublication;
   "reports.report": ReportsReport;
+  "reports.shown": ReportsShown;
   "reports.template": ReportsTemplate;
   "reports.text": ReportsText;
   "reports.version": ReportsVersion;

@@ -13,6 +13,7 @@ import { reportPdf } from '../render/pdf.ts'
 import { reportWord } from '../render/word.ts'
 import { reportsText } from '../text/index.ts'
 import { urls } from '../urls.ts'
+import { changedShown } from '../watching.ts'
 import { figuresOf, heldText, type Open } from './reading.ts'
 
 /** The report as it would be read now. */
@@ -27,7 +28,7 @@ export const documentOf = async (ctx: Ctx, open: Open): Promise<ReportDocument> 
 /**
  * Publishes the latest version: what the public reads from then on is kept whole, with its files, whatever becomes of
  * the data.
- * @throws Invalid while a figure has another value than the one that the text was last shown with.
+ * @throws Invalid while a figure, table, chart or list is other than what the text was last shown with.
  */
 export const publishText = (ctx: Ctx, reportId: number, lang: Lang, rev: number): Promise<void> =>
   transaction(ctx, async (ctx) => {
@@ -38,6 +39,10 @@ export const publishText = (ctx: Ctx, reportId: number, lang: Lang, rev: number)
     const changed = changedFigures(version.figures, version.blocks, bound)
     if (changed.length > 0) {
       throw new Invalid({ figures: reportsText(ctx.lang).problems.changed(changed.length) })
+    }
+    const { changed: shown } = await changedShown(ctx, { lang, period: report.period }, version)
+    if (shown.length > 0) {
+      throw new Invalid({ shown: reportsText(ctx.lang).problems.changedShown(shown.length) })
     }
     const document = await composed(ctx, { lang, period: report.period, blocks: version.blocks, bound })
     const [pdf, word] = await Promise.all([

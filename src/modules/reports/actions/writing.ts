@@ -8,6 +8,7 @@ import { type Bound, figuresFor } from '../figures.ts'
 import { insertVersion, versionOf } from '../queries/version.ts'
 import { type Block, type BlockForm, type Figures, type Kind, longest, type Verb } from '../schema.ts'
 import { reportsText } from '../text/index.ts'
+import { keptNow, shownFor } from '../watching.ts'
 import { figuresOf, heldText, type Open } from './reading.ts'
 
 /** Saved, or not because somebody changed that block since the form was opened: then what it is now, if it is still there. */
@@ -100,23 +101,29 @@ export const removeBlock = (ctx: Ctx, place: Place, rev: number): Promise<void> 
 export const restoreVersion = (ctx: Ctx, reportId: number, lang: Lang, rev: number): Promise<void> =>
   transaction(ctx, async (ctx) => {
     const open = await heldText(ctx, reportId, lang)
-    const { blocks, figures } = found(await versionOf(ctx.db, open.text.id, rev))
-    await keep(ctx, { ...open, version: { ...open.version, figures } }, 'restored', blocks)
+    const { blocks, figures, shown } = found(await versionOf(ctx.db, open.text.id, rev))
+    await keep(ctx, { ...open, version: { ...open.version, figures, shown } }, 'restored', blocks)
   })
 
+/** What a page showed of the figures, and of the tables, charts and lists by their digests. */
+type Seen = { figures: Figures; shown: Record<string, string> }
+
 /**
- * Takes the figures as they are now. `seen` are the values that were shown to whoever accepts them: where one of them
+ * Takes the figures, tables, charts and lists as they are now. `seen` are the values that were shown to whoever accepts them: where one of them
  * has changed again, nothing is accepted.
  */
-export const acceptFigures = (ctx: Ctx, reportId: number, lang: Lang, seen: Figures): Promise<boolean> =>
+export const acceptFigures = (ctx: Ctx, reportId: number, lang: Lang, seen: Seen): Promise<boolean> =>
   transaction(ctx, async (ctx) => {
     const open = await heldText(ctx, reportId, lang)
     const bound = await figuresOf(ctx, open)
     const { blocks, figures } = open.version
     const now = figuresFor(blocks, bound)
-    const isSeen = Object.entries(now).every(([marker, value]) => value === (seen[marker] ?? figures[marker]))
+    const shown = await keptNow(ctx, { lang, period: open.report.period, blocks })
+    const isSeen =
+      Object.entries(now).every(([marker, value]) => value === (seen.figures[marker] ?? figures[marker])) &&
+      Object.entries(shown).every(([source, digest]) => digest === seen.shown[source])
     if (!isSeen) return false
-    await keep(ctx, { ...open, version: { ...open.version, figures: now } }, 'accepted', blocks, bound)
+    await keep(ctx, { ...open, version: { ...open.version, figures: now, shown } }, 'accepted', blocks, bound)
     return true
   })
 
@@ -147,6 +154,7 @@ const keep = async (
     verb,
     blocks,
     figures: figuresFor(blocks, bound ?? (await figuresOf(ctx, open)), version.figures),
+    shown: await shownFor(ctx, { lang: text.lang, period: report.period, blocks }, version.shown),
     at: ctx.now,
     byName: ctx.actor.name,
     accountId: ctx.actor.accountId,

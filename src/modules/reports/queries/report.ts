@@ -103,5 +103,23 @@ export const lockText = async (db: Db, reportId: number, lang: Lang): Promise<nu
   return row?.id
 }
 
+/** Holds the report until the transaction ends. */
+export const heldReport = async (db: Db, id: number): Promise<Report | undefined> => {
+  const row = await reports(db).where('id', '=', id).forUpdate().executeTakeFirst()
+  return row && present(row)
+}
+
+export const writePeriod = (db: Db, id: number, { from, to }: ReportPeriod) =>
+  own(db).updateTable('reports.report').set({ periodFrom: from, periodTo: to }).where('id', '=', id).execute()
+
+/** With all its versions. */
+export const deleteText = async (db: Db, id: number) => {
+  await own(db).deleteFrom('reports.version').where('textId', '=', id).execute()
+  await own(db).deleteFrom('reports.text').where('id', '=', id).execute()
+}
+
+export const deleteReport = (db: Db, id: number) =>
+  own(db).deleteFrom('reports.report').where('id', '=', id).execute()
+
 export const writeState = (db: Db, id: number, state: State) =>
   own(db).updateTable('reports.text').set({ state }).where('id', '=', id).execute()

@@ -4,7 +4,9 @@ import type { Version } from '../schema.ts'
 const own = tables<'reports'>()
 
 const rows = (db: Db) =>
-  own(db).selectFrom('reports.version').select(['textId', 'rev', 'verb', 'blocks', 'figures', 'at', 'byName'])
+  own(db)
+    .selectFrom('reports.version')
+    .select(['textId', 'rev', 'verb', 'blocks', 'figures', 'shown', 'at', 'byName'])
 
 export const versionOf = (db: Db, textId: number, rev: number): Promise<Version | undefined> =>
   rows(db).where('textId', '=', textId).where('rev', '=', rev).executeTakeFirst() as Promise<
@@ -24,10 +26,15 @@ export const versionsOf = (db: Db, textId: number): Promise<Signed[]> =>
 
 /** Writes a version and makes it the latest. */
 export const insertVersion = async (db: Db, version: Version & { accountId: number | null }) => {
-  const { blocks, figures, ...rest } = version
+  const { blocks, figures, shown, ...rest } = version
   await own(db)
     .insertInto('reports.version')
-    .values({ ...rest, blocks: JSON.stringify(blocks), figures: JSON.stringify(figures) })
+    .values({
+      ...rest,
+      blocks: JSON.stringify(blocks),
+      figures: JSON.stringify(figures),
+      shown: JSON.stringify(shown),
+    })
     .execute()
   await own(db)
     .updateTable('reports.text')

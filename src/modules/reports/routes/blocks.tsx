@@ -11,6 +11,7 @@ import { urls } from '../urls.ts'
 import { BlockView } from '../views/block.tsx'
 import { KindView } from '../views/kind.tsx'
 import { edit, opened, placeOf, textPath, trail } from './editing.tsx'
+import { sourceNames } from './source-name.ts'
 
 const blockPath = `${textPath}/blocks/:block{[a-z0-9]{1,20}}`
 
@@ -30,14 +31,12 @@ const showBlock = async (c: C, open: Open, shown: Shown, status?: 409 | 422) => 
   const { id, of } = placeOf(c)
   const block = blockIdOf(c)
   const { kind, form, isNew = false, problems, clash } = shown
-  const [known, bound] = await Promise.all([components(ctx.db), boundFigures(ctx, open.report.period, lang)])
-  const names = new Map(known.map(({ code, name }) => [code, name[lang]]))
-  const nameOf = (source: string) => {
-    const [list, component] = source.split('/')
-    return list === 'outcomes' && component
-      ? t.sources.outcomes(names.get(component) ?? component)
-      : t.sources[source as Exclude<keyof typeof t.sources, 'outcomes'>]
-  }
+  const [known, bound, nameOf] = await Promise.all([
+    components(ctx.db),
+    boundFigures(ctx, open.report.period, lang),
+    sourceNames(c),
+  ])
+  const codes = known.map(({ code }) => code)
   const title = isNew ? t.form.add(t.kinds[kind]) : t.form.edit(t.kinds[kind])
   const path = isNew ? urls.after(id, of, block) : urls.block(id, of, block)
   return c.var.page(
@@ -53,7 +52,7 @@ const showBlock = async (c: C, open: Open, shown: Shown, status?: 409 | 422) => 
       title={titleOf(open.version.blocks)}
       place={isNew ? undefined : standing(open.version.blocks, block)}
       action={isNew ? `${path}?kind=${kind}` : path}
-      sources={sourcesFor(kind, names.keys()).map((value) => ({ value, text: nameOf(value) }))}
+      sources={sourcesFor(kind, codes).map((value) => ({ value, text: nameOf(value) }))}
       figures={[...bound.values()].map(({ marker, label, value, written, isDeclared, isWhole }) => ({
         marker,
         label,

@@ -1,25 +1,25 @@
 import { networkProfile } from '#modules/directory/index.ts'
-import { Conflict, Invalid } from '#platform/errors.ts'
+import { found, Invalid } from '#platform/errors.ts'
 import { type C, csvOf, made, permission, seeOther, web } from '#platform/http/index.ts'
-import { format, isLang, type Lang, languages } from '#platform/i18n/index.ts'
-import { addText, beginReport } from '../actions/begin.ts'
+import { format, type Lang, languages } from '#platform/i18n/index.ts'
 import { documentOf, publishText, withdrawText } from '../actions/publication.ts'
 import { figuresOf, type Open, openText } from '../actions/reading.ts'
 import { acceptFigures } from '../actions/writing.ts'
-import { boundFigures, type Changed, changedFigures, figuresFor } from '../figures.ts'
+import { boundFigures, changedFigures, figuresFor } from '../figures.ts'
 import { lastPublication } from '../queries/publication.ts'
-import { reportsToEdit, textsOf } from '../queries/report.ts'
+import { textsOf } from '../queries/report.ts'
 import { versionOf } from '../queries/version.ts'
 import { csvArchive } from '../render/csv.ts'
 import { reportPdf } from '../render/pdf.ts'
 import { reportWord } from '../render/word.ts'
-import { type BeginForm, beginForm, seenFigures, titleOf } from '../schema.ts'
+import { type Kind, seenFigures, seenShown, titleOf } from '../schema.ts'
 import { reportsText } from '../text/index.ts'
 import { urls } from '../urls.ts'
-import { BeginView } from '../views/begin.tsx'
 import { FiguresView, PublishView } from '../views/figures.tsx'
 import { TextView } from '../views/text.tsx'
+import { changedShown } from '../watching.ts'
 import { language, number, wordType } from './public.tsx'
+import { sourceNames } from './source-name.ts'
 
 export const edit = permission('reports.edit')
 
@@ -42,35 +42,31 @@ export const trail = (c: C, { report, text, version }: Open, ...rest: { text: st
 
 export const textPath = `/reports/:id${number}/texts/:of${language}`
 
-const showBegin = async (c: C, form: BeginForm, problems?: Record<string, string>, status?: 422) => {
-  const { lang, ctx } = c.var
-  const t = reportsText(lang)
-  const others = (await reportsToEdit(ctx.db)).map(({ id, texts }) => ({
-    id,
-    title: `${t.list.number(id)}, ${texts.find((text) => text.lang === lang)?.title ?? texts[0]?.title ?? ''}`,
-  }))
-  return c.var.page(
-    {
-      title: t.begin.title,
-      path: urls.begin(),
-      breadcrumbs: [{ text: t.title, href: `/${lang}${urls.reports()}` }, { text: t.begin.title }],
-      isIndexed: false,
-      hasErrors: problems !== undefined,
-    },
-    <BeginView lang={lang} t={t} form={form} problems={problems} others={others} />,
-    status,
-  )
-}
-
-const whole: BeginForm = { from: null, to: null, langs: [...languages], source: '' }
-
-/** Figures that have another value than some version shows, in the words of the page. */
-const changedSince = async (c: C, open: Open, rev: number): Promise<Changed[]> => {
+/** What is other than some version shows, in the words of the page; the rows in those of the text. */
+const changedSince = async (c: C, open: Open, rev: number) => {
   const { ctx, lang } = c.var
-  const version = rev === open.version.rev ? open.version : await versionOf(ctx.db, open.text.id, rev)
-  if (!version) return []
-  return changedFigures(version.figures, version.blocks, await boundFigures(ctx, open.report.period, lang))
+  const { period } = open.report
+  const version = rev === open.version.rev ? open.version : found(await versionOf(ctx.db, open.text.id, rev))
+  const [bound, { seen, changed }, nameOf] = await Promise.all([
+    boundFigures(ctx, period, lang),
+    changedShown(ctx, { lang: open.text.lang, period }, version),
+    sourceNames(c),
+  ])
+  return {
+    figures: changedFigures(version.figures, version.blocks, bound),
+    shown: changed.map((one) => {
+      const [kind = '', ...of] = one.source.split('/')
+      const name = `${reportsText(lang).kinds[kind as Kind]}: ${nameOf(of.join('/'))}`
+      return { ...one, name }
+    }),
+    seen,
+  }
 }
+
+const counted = ({ figures, shown }: Awaited<ReturnType<typeof changedSince>>) => ({
+  figures: figures.length,
+  shown: shown.length,
+})
 
 const showText = async (c: C, open: Open) => {
   const { lang, ctx } = c.var
@@ -93,12 +89,12 @@ const showText = async (c: C, open: Open) => {
       state={text.state}
       rev={text.rev}
       blocks={version.blocks}
-      changed={changed.length}
+      changed={counted(changed)}
       published={
         publication && {
           rev: publication.rev,
           day: format(lang).instant(publication.at, timeZone),
-          changed: (await changedSince(c, open, publication.rev)).length,
+          changed: counted(await changedSince(c, open, publication.rev)),
         }
       }
       missing={languages.filter((other) => !texts.some((known) => known.lang === other))}
@@ -123,7 +119,10 @@ const showFigures = async (c: C, open: Open, isAgain = false, status?: 409) => {
       {...{ lang, t, id, of, isAgain }}
       title={titleOf(open.version.blocks)}
       changed={changed}
-      seen={JSON.stringify(figuresFor(open.version.blocks, bound))}
+      seen={{
+        figures: JSON.stringify(figuresFor(open.version.blocks, bound)),
+        shown: JSON.stringify(changed.seen),
+      }}
     />,
     status,
   )
@@ -151,36 +150,13 @@ const showPublication = async (c: C, open: Open, problems?: Record<string, strin
   )
 }
 
-const beginning = web()
-  .get('/reports/begin', edit, (c) => showBegin(c, whole))
-  .post('/reports', edit, async (c) => {
-    const { ctx, lang } = c.var
-    const form = beginForm.parse(await c.req.parseBody({ all: true }))
-    try {
-      const id = await beginReport(ctx, form)
-      const of = form.langs.includes(lang) ? lang : (form.langs[0] ?? lang)
-      return seeOther(c, `/${lang}${urls.text(id, of)}`, reportsText(lang).begin.done)
-    } catch (error) {
-      if (error instanceof Invalid) return showBegin(c, form, error.fields, 422)
-      throw error
-    }
-  })
-  .post(`/reports/:id${number}/texts`, edit, async (c) => {
-    const { ctx, lang } = c.var
-    const id = Number(c.req.param('id'))
-    const { lang: of } = await c.req.parseBody()
-    if (!isLang(of)) throw new Conflict()
-    await addText(ctx, id, of)
-    return seeOther(c, `/${lang}${urls.text(id, of)}`, reportsText(lang).begin.done)
-  })
-
 const publishing = web()
   .get(`${textPath}/figures`, edit, async (c) => showFigures(c, await opened(c)))
   .post(`${textPath}/figures`, edit, async (c) => {
     const { ctx, lang } = c.var
     const { id, of } = placeOf(c)
-    const { seen } = await c.req.parseBody()
-    if (!(await acceptFigures(ctx, id, of, seenFigures(seen)))) {
+    const { seen, shown } = await c.req.parseBody()
+    if (!(await acceptFigures(ctx, id, of, { figures: seenFigures(seen), shown: seenShown(shown) }))) {
       return showFigures(c, await opened(c), true, 409)
     }
     return seeOther(c, `/${lang}${urls.text(id, of)}`, reportsText(lang).figures.accepted)
@@ -219,4 +195,4 @@ const drafts = web()
     made(c, 'draft.zip', 'application/zip', csvArchive(await documentOf(c.var.ctx, await opened(c)), csvOf)),
   )
 
-export const editingRoutes = web().route('/', beginning).route('/', publishing).route('/', drafts)
+export const editingRoutes = web().route('/', publishing).route('/', drafts)

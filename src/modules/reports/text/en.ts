@@ -36,7 +36,7 @@ export const en = {
   states: { draft: 'Draft', published: 'Published', withdrawn: 'Withdrawn' },
   begin: {
     title: 'Begin a report',
-    lead: 'A report covers a period, which does not change afterwards: tables and figures are limited to it where they have dates.',
+    lead: 'A report covers a period, which can be changed while it is being written: tables and figures are limited to it where they have dates.',
     from: 'From',
     to: 'To',
     dayHint: 'For example, 2014-12-31. Empty: no limit.',
@@ -65,7 +65,7 @@ export const en = {
     withdraw: 'Withdraw from public view',
     version: (rev) => `Version ${rev}`,
     publishedVersion: (rev, day) => `The published version is no. ${rev}, of ${day}.`,
-    ready: 'The figures are the same as when the text was last reviewed.',
+    ready: 'The figures, tables and charts are the same as when the text was last reviewed.',
     otherTexts: 'Other languages of this report',
     addLanguage: (language) => `Add the text in ${language}`,
     rows: (n) => plural('en', n, { one: '# row', other: '# rows' }),
@@ -138,16 +138,16 @@ export const en = {
     counted: (label) => `${label} (those that count)`,
     total: (label) => `${label} (out of how many)`,
     part: (label, part) => `${label}: ${part}`,
-    title: 'Figures that changed',
-    lead: 'The data have changed since this text was last reviewed. Read the sentences and accept the new values; until then it cannot be published.',
-    none: 'No figure of the text has changed.',
+    title: 'What changed in the data',
+    lead: 'The data have changed since this text was last reviewed. Read the sentences, tables and charts and accept what is new; until then it cannot be published.',
+    none: 'Nothing that the text shows has changed.',
     change: (was, now) => `was ${was}, is now ${now}`,
     gone: 'no longer exists: take its mark out of the sentence',
     value: 'Value',
-    accept: 'Accept the new values',
-    accepted: 'The new values have been accepted.',
-    again: 'The figures changed again while you were reading them. Review the values below.',
-    see: 'Review the figures that changed',
+    accept: 'Accept what is new',
+    accepted: 'What is new has been accepted.',
+    again: 'The data changed again while you were reading them. Review what is below.',
+    see: 'Review what changed',
     notice: (n) =>
       plural('en', n, {
         one: '# figure has changed since this text was last reviewed.',
@@ -158,6 +158,36 @@ export const en = {
         one: '# figure has changed since it was published.',
         other: '# figures have changed since it was published.',
       }),
+    rows: { added: 'New:', removed: 'No longer there:' },
+    nothing: 'nothing',
+    moreRows: (n: number) =>
+      plural('en', n, {
+        one: 'And # more change in its rows.',
+        other: 'And # more changes in its rows.',
+      }),
+    noticeShown: (n: number) =>
+      plural('en', n, {
+        one: '# table, chart or list has changed since this text was last reviewed.',
+        other: '# tables, charts or lists have changed since this text was last reviewed.',
+      }),
+    shownSince: (n: number) =>
+      plural('en', n, {
+        one: '# table, chart or list has changed since it was published.',
+        other: '# tables, charts or lists have changed since it was published.',
+      }),
+  },
+  period: {
+    change: 'Change the period',
+    title: 'Change the period of the report',
+    lead: 'The tables and figures of its texts will be those of the new period. Each text says what changed and waits until somebody accepts it; what is published stays as it is.',
+    button: 'Change the period',
+    done: 'The period has been changed. Review what changed in each text.',
+  },
+  deletion: {
+    summary: 'Delete this draft',
+    lead: 'This text is deleted with all its versions and cannot be brought back. The texts in other languages stay.',
+    button: 'Delete the draft',
+    done: 'The draft has been deleted.',
   },
   publication: {
     title: 'Publish the report',
@@ -203,6 +233,13 @@ export const en = {
         one: '# figure has changed since the text was last reviewed: accept it before publishing',
         other: '# figures have changed since the text was last reviewed: accept them before publishing',
       }),
+    changedShown: (n: number) =>
+      plural('en', n, {
+        one: '# table, chart or list has changed since the text was last reviewed: accept it before you publish',
+        other:
+          '# tables, charts or lists have changed since the text was last reviewed: accept them before you publish',
+      }),
+    periodChanged: 'Somebody else changed the period while you were writing it: check it and send again',
     day: 'Write a day such as 2014-12-31',
     order: 'The last day is before the first',
     langs: 'Choose at least one language',

@@ -35,7 +35,7 @@ export const es = {
   states: { draft: 'Borrador', published: 'Publicado', withdrawn: 'Retirado' },
   begin: {
     title: 'Empezar un informe',
-    lead: 'El informe abarca un periodo, que después no cambia: las tablas y las cifras se limitan a él cuando tienen fecha.',
+    lead: 'El informe abarca un periodo, que se puede cambiar mientras se escribe: las tablas y las cifras se limitan a él cuando tienen fecha.',
     from: 'Desde',
     to: 'Hasta',
     dayHint: 'Por ejemplo, 2014-12-31. Vacío: sin límite.',
@@ -64,7 +64,7 @@ export const es = {
     withdraw: 'Retirar de la vista pública',
     version: (rev: number) => `Versión ${rev}`,
     publishedVersion: (rev: number, day: string) => `La versión publicada es la ${rev}, del ${day}.`,
-    ready: 'Las cifras son las mismas que cuando se revisó el texto.',
+    ready: 'Las cifras, las tablas y los gráficos son los mismos que cuando se revisó el texto.',
     otherTexts: 'Otros idiomas de este informe',
     addLanguage: (language: string) => `Añadir el texto en ${language}`,
     rows: (n: number) => plural('es', n, { one: '# fila', many: '# de filas', other: '# filas' }),
@@ -138,16 +138,16 @@ export const es = {
     counted: (label: string) => `${label} (las que cuentan)`,
     total: (label: string) => `${label} (de cuántas)`,
     part: (label: string, part: string) => `${label}: ${part}`,
-    title: 'Cifras que cambiaron',
-    lead: 'Desde que se revisó este texto, los datos cambiaron. Lea las frases y acepte los valores nuevos; hasta entonces no se puede publicar.',
-    none: 'Ninguna cifra del texto ha cambiado.',
+    title: 'Lo que cambió en los datos',
+    lead: 'Desde que se revisó este texto, los datos cambiaron. Lea las frases, las tablas y los gráficos y acepte lo nuevo; hasta entonces no se puede publicar.',
+    none: 'Nada de lo que el texto muestra ha cambiado.',
     change: (was: string, now: string) => `era ${was}, ahora es ${now}`,
     gone: 'ya no existe: quite su marca de la frase',
     value: 'Valor',
-    accept: 'Aceptar los valores nuevos',
-    accepted: 'Los valores nuevos quedaron aceptados.',
-    again: 'Las cifras volvieron a cambiar mientras usted las leía. Revise los valores de abajo.',
-    see: 'Revisar las cifras que cambiaron',
+    accept: 'Aceptar lo nuevo',
+    accepted: 'Lo nuevo quedó aceptado.',
+    again: 'Los datos volvieron a cambiar mientras usted los leía. Revise lo de abajo.',
+    see: 'Revisar lo que cambió',
     notice: (n: number) =>
       plural('es', n, {
         one: 'Cambió # cifra desde que se revisó este texto.',
@@ -160,6 +160,39 @@ export const es = {
         many: 'Cambiaron # de cifras desde que se publicó.',
         other: 'Cambiaron # cifras desde que se publicó.',
       }),
+    rows: { added: 'Nueva:', removed: 'Ya no está:' },
+    nothing: 'nada',
+    moreRows: (n: number) =>
+      plural('es', n, {
+        one: 'Y # cambio más en sus filas.',
+        many: 'Y # de cambios más en sus filas.',
+        other: 'Y # cambios más en sus filas.',
+      }),
+    noticeShown: (n: number) =>
+      plural('es', n, {
+        one: 'Cambió # tabla, gráfico o lista desde que se revisó este texto.',
+        many: 'Cambiaron # de tablas, gráficos o listas desde que se revisó este texto.',
+        other: 'Cambiaron # tablas, gráficos o listas desde que se revisó este texto.',
+      }),
+    shownSince: (n: number) =>
+      plural('es', n, {
+        one: 'Cambió # tabla, gráfico o lista desde que se publicó.',
+        many: 'Cambiaron # de tablas, gráficos o listas desde que se publicó.',
+        other: 'Cambiaron # tablas, gráficos o listas desde que se publicó.',
+      }),
+  },
+  period: {
+    change: 'Cambiar el periodo',
+    title: 'Cambiar el periodo del informe',
+    lead: 'Las tablas y las cifras de sus textos serán las del periodo nuevo. Cada texto dice qué cambió y espera a que alguien lo acepte; lo publicado queda como está.',
+    button: 'Cambiar el periodo',
+    done: 'El periodo quedó cambiado. Revise lo que cambió en cada texto.',
+  },
+  deletion: {
+    summary: 'Borrar este borrador',
+    lead: 'Se borra este texto con todas sus versiones y no se puede recuperar. Los textos en otros idiomas quedan.',
+    button: 'Borrar el borrador',
+    done: 'El borrador quedó borrado.',
   },
   publication: {
     title: 'Publicar el informe',
@@ -214,6 +247,14 @@ export const es = {
         many: 'Cambiaron # de cifras desde que se revisó el texto: acéptelas antes de publicar',
         other: 'Cambiaron # cifras desde que se revisó el texto: acéptelas antes de publicar',
       }),
+    changedShown: (n: number) =>
+      plural('es', n, {
+        one: 'Cambió # tabla, gráfico o lista desde que se revisó el texto: acéptelo antes de publicar',
+        many: 'Cambiaron # de tablas, gráficos o listas desde que se revisó el texto: acéptelos antes de publicar',
+        other:
+          'Cambiaron # tablas, gráficos o listas desde que se revisó el texto: acéptelos antes de publicar',
+      }),
+    periodChanged: 'Otra persona cambió el periodo mientras usted lo escribía: revise y envíe de nuevo',
     day: 'Escriba un día como 2014-12-31',
     order: 'El último día es anterior al primero',
     langs: 'Elija al menos un idioma',

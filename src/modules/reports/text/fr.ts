@@ -36,7 +36,7 @@ export const fr = {
   states: { draft: 'Brouillon', published: 'Publié', withdrawn: 'Retiré' },
   begin: {
     title: 'Commencer un rapport',
-    lead: 'Un rapport porte sur une période, qui ne change plus ensuite : les tableaux et les chiffres s’y limitent lorsqu’ils ont une date.',
+    lead: 'Un rapport porte sur une période, qui peut être modifiée tant que le texte s’écrit : les tableaux et les chiffres s’y limitent lorsqu’ils ont une date.',
     from: 'Du',
     to: 'Au',
     dayHint: 'Par exemple, 2014-12-31. Vide : sans limite.',
@@ -65,7 +65,7 @@ export const fr = {
     withdraw: 'Retirer de la vue du public',
     version: (rev) => `Version ${rev}`,
     publishedVersion: (rev, day) => `La version publiée est la ${rev}, du ${day}.`,
-    ready: 'Les chiffres sont les mêmes que lors de la dernière révision du texte.',
+    ready: 'Les chiffres, les tableaux et les graphiques sont les mêmes que lors de la révision du texte.',
     otherTexts: 'Autres langues de ce rapport',
     addLanguage: (language) => `Ajouter le texte en ${language}`,
     rows: (n) => plural('fr', n, { one: '# ligne', many: '# de lignes', other: '# lignes' }),
@@ -139,16 +139,16 @@ export const fr = {
     counted: (label) => `${label} (celles qui comptent)`,
     total: (label) => `${label} (sur combien)`,
     part: (label, part) => `${label} : ${part}`,
-    title: 'Chiffres qui ont changé',
-    lead: 'Depuis la dernière révision de ce texte, les données ont changé. Lisez les phrases et acceptez les nouvelles valeurs; d’ici là, le texte ne peut être publié.',
-    none: 'Aucun chiffre du texte n’a changé.',
+    title: 'Ce qui a changé dans les données',
+    lead: 'Depuis la dernière révision de ce texte, les données ont changé. Lisez les phrases, les tableaux et les graphiques et acceptez ce qui est nouveau; d’ici là, le texte ne peut être publié.',
+    none: 'Rien de ce que montre le texte n’a changé.',
     change: (was, now) => `c’était ${was}, c’est maintenant ${now}`,
     gone: 'n’existe plus : retirez sa marque de la phrase',
     value: 'Valeur',
-    accept: 'Accepter les nouvelles valeurs',
-    accepted: 'Les nouvelles valeurs sont acceptées.',
-    again: 'Les chiffres ont encore changé pendant que vous les lisiez. Revoyez les valeurs ci-dessous.',
-    see: 'Revoir les chiffres qui ont changé',
+    accept: 'Accepter ce qui est nouveau',
+    accepted: 'Ce qui est nouveau est accepté.',
+    again: 'Les données ont encore changé pendant que vous les lisiez. Revoyez ce qui suit.',
+    see: 'Revoir ce qui a changé',
     notice: (n) =>
       plural('fr', n, {
         one: '# chiffre a changé depuis la dernière révision de ce texte.',
@@ -161,6 +161,39 @@ export const fr = {
         many: '# de chiffres ont changé depuis la publication.',
         other: '# chiffres ont changé depuis la publication.',
       }),
+    rows: { added: 'Nouveau :', removed: 'Disparu :' },
+    nothing: 'rien',
+    moreRows: (n: number) =>
+      plural('fr', n, {
+        one: 'Et # autre changement dans ses lignes.',
+        many: 'Et # d’autres changements dans ses lignes.',
+        other: 'Et # autres changements dans ses lignes.',
+      }),
+    noticeShown: (n: number) =>
+      plural('fr', n, {
+        one: '# tableau, graphique ou liste a changé depuis la révision de ce texte.',
+        many: '# de tableaux, graphiques ou listes ont changé depuis la révision de ce texte.',
+        other: '# tableaux, graphiques ou listes ont changé depuis la révision de ce texte.',
+      }),
+    shownSince: (n: number) =>
+      plural('fr', n, {
+        one: '# tableau, graphique ou liste a changé depuis la publication.',
+        many: '# de tableaux, graphiques ou listes ont changé depuis la publication.',
+        other: '# tableaux, graphiques ou listes ont changé depuis la publication.',
+      }),
+  },
+  period: {
+    change: 'Modifier la période',
+    title: 'Modifier la période du rapport',
+    lead: 'Les tableaux et les chiffres de ses textes seront ceux de la nouvelle période. Chaque texte dit ce qui a changé et attend que quelqu’un l’accepte; ce qui est publié reste tel quel.',
+    button: 'Modifier la période',
+    done: 'La période est modifiée. Revoyez ce qui a changé dans chaque texte.',
+  },
+  deletion: {
+    summary: 'Supprimer ce brouillon',
+    lead: 'Ce texte est supprimé avec toutes ses versions et ne peut être récupéré. Les textes dans les autres langues restent.',
+    button: 'Supprimer le brouillon',
+    done: 'Le brouillon est supprimé.',
   },
   publication: {
     title: 'Publier le rapport',
@@ -215,6 +248,15 @@ export const fr = {
         many: '# de chiffres ont changé depuis la dernière révision du texte : acceptez-les avant de publier',
         other: '# chiffres ont changé depuis la dernière révision du texte : acceptez-les avant de publier',
       }),
+    changedShown: (n: number) =>
+      plural('fr', n, {
+        one: '# tableau, graphique ou liste a changé depuis la révision du texte : acceptez-le avant de publier',
+        many: '# de tableaux, graphiques ou listes ont changé depuis la révision du texte : acceptez-les avant de publier',
+        other:
+          '# tableaux, graphiques ou listes ont changé depuis la révision du texte : acceptez-les avant de publier',
+      }),
+    periodChanged:
+      'Une autre personne a modifié la période pendant que vous l’écriviez : vérifiez et envoyez de nouveau',
     day: 'Écrivez une date comme 2014-12-31',
     order: 'Le dernier jour précède le premier',
     langs: 'Choisissez au moins une langue',

@@ -36,7 +36,7 @@ export const pt = {
   states: { draft: 'Rascunho', published: 'Publicado', withdrawn: 'Retirado' },
   begin: {
     title: 'Começar um relatório',
-    lead: 'O relatório abrange um período, que depois não muda: as tabelas e os números se limitam a ele quando têm data.',
+    lead: 'O relatório abrange um período, que pode ser alterado enquanto se escreve: as tabelas e os números se limitam a ele quando têm data.',
     from: 'De',
     to: 'Até',
     dayHint: 'Por exemplo, 2014-12-31. Vazio: sem limite.',
@@ -65,7 +65,7 @@ export const pt = {
     withdraw: 'Retirar da vista pública',
     version: (rev) => `Versão ${rev}`,
     publishedVersion: (rev, day) => `A versão publicada é a ${rev}, de ${day}.`,
-    ready: 'Os números são os mesmos de quando o texto foi revisado.',
+    ready: 'Os números, as tabelas e os gráficos são os mesmos de quando o texto foi revisado.',
     otherTexts: 'Outros idiomas deste relatório',
     addLanguage: (language) => `Acrescentar o texto em ${language}`,
     rows: (n) => plural('pt', n, { one: '# linha', many: '# de linhas', other: '# linhas' }),
@@ -139,16 +139,16 @@ export const pt = {
     counted: (label) => `${label} (as que contam)`,
     total: (label) => `${label} (de quantas)`,
     part: (label, part) => `${label}: ${part}`,
-    title: 'Números que mudaram',
-    lead: 'Desde que este texto foi revisado, os dados mudaram. Leia as frases e aceite os valores novos; até lá não é possível publicar.',
-    none: 'Nenhum número do texto mudou.',
+    title: 'O que mudou nos dados',
+    lead: 'Desde que este texto foi revisado, os dados mudaram. Leia as frases, as tabelas e os gráficos e aceite o que é novo; até lá não é possível publicar.',
+    none: 'Nada do que o texto mostra mudou.',
     change: (was, now) => `era ${was}, agora é ${now}`,
     gone: 'não existe mais: retire sua marca da frase',
     value: 'Valor',
-    accept: 'Aceitar os valores novos',
-    accepted: 'Os valores novos foram aceitos.',
-    again: 'Os números mudaram de novo enquanto você os lia. Revise os valores abaixo.',
-    see: 'Revisar os números que mudaram',
+    accept: 'Aceitar o que é novo',
+    accepted: 'O que é novo foi aceito.',
+    again: 'Os dados mudaram de novo enquanto você os lia. Revise o que está abaixo.',
+    see: 'Revisar o que mudou',
     notice: (n) =>
       plural('pt', n, {
         one: 'Mudou # número desde que este texto foi revisado.',
@@ -161,6 +161,39 @@ export const pt = {
         many: 'Mudaram # de números desde a publicação.',
         other: 'Mudaram # números desde a publicação.',
       }),
+    rows: { added: 'Novo:', removed: 'Não está mais:' },
+    nothing: 'nada',
+    moreRows: (n: number) =>
+      plural('pt', n, {
+        one: 'E mais # mudança em suas linhas.',
+        many: 'E mais # de mudanças em suas linhas.',
+        other: 'E mais # mudanças em suas linhas.',
+      }),
+    noticeShown: (n: number) =>
+      plural('pt', n, {
+        one: 'Mudou # tabela, gráfico ou lista desde que este texto foi revisado.',
+        many: 'Mudaram # de tabelas, gráficos ou listas desde que este texto foi revisado.',
+        other: 'Mudaram # tabelas, gráficos ou listas desde que este texto foi revisado.',
+      }),
+    shownSince: (n: number) =>
+      plural('pt', n, {
+        one: 'Mudou # tabela, gráfico ou lista desde a publicação.',
+        many: 'Mudaram # de tabelas, gráficos ou listas desde a publicação.',
+        other: 'Mudaram # tabelas, gráficos ou listas desde a publicação.',
+      }),
+  },
+  period: {
+    change: 'Alterar o período',
+    title: 'Alterar o período do relatório',
+    lead: 'As tabelas e os números de seus textos serão os do período novo. Cada texto diz o que mudou e espera que alguém o aceite; o que está publicado fica como está.',
+    button: 'Alterar o período',
+    done: 'O período foi alterado. Revise o que mudou em cada texto.',
+  },
+  deletion: {
+    summary: 'Excluir este rascunho',
+    lead: 'Este texto é excluído com todas as suas versões e não pode ser recuperado. Os textos em outros idiomas ficam.',
+    button: 'Excluir o rascunho',
+    done: 'O rascunho foi excluído.',
   },
   publication: {
     title: 'Publicar o relatório',
@@ -215,6 +248,14 @@ export const pt = {
         many: 'Mudaram # de números desde que o texto foi revisado: aceite-os antes de publicar',
         other: 'Mudaram # números desde que o texto foi revisado: aceite-os antes de publicar',
       }),
+    changedShown: (n: number) =>
+      plural('pt', n, {
+        one: 'Mudou # tabela, gráfico ou lista desde que o texto foi revisado: aceite antes de publicar',
+        many: 'Mudaram # de tabelas, gráficos ou listas desde que o texto foi revisado: aceite antes de publicar',
+        other:
+          'Mudaram # tabelas, gráficos ou listas desde que o texto foi revisado: aceite antes de publicar',
+      }),
+    periodChanged: 'Outra pessoa alterou o período enquanto você o escrevia: confira e envie de novo',
     day: 'Escreva um dia como 2014-12-31',
     order: 'O último dia é anterior ao primeiro',
     langs: 'Escolha pelo menos um idioma',

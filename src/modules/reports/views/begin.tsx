@@ -1,8 +1,9 @@
 import { type Lang, languageNames, languages } from '#platform/i18n/index.ts'
-import { Button, ButtonGroup, Checkboxes, ErrorSummary, Input, Lead, PageHeading, Radios } from '#ui/index.ts'
+import { Button, ButtonGroup, Checkboxes, ErrorSummary, Lead, PageHeading, Radios } from '#ui/index.ts'
 import type { BeginForm } from '../schema.ts'
 import type { ReportsText } from '../text/index.ts'
 import { urls } from '../urls.ts'
+import { PeriodFields } from './period.tsx'
 
 type Props = {
   lang: Lang
@@ -21,18 +22,7 @@ export const BeginView = ({ lang, t, form, problems = {}, others }: Props) => (
     <PageHeading size="l">{t.begin.title}</PageHeading>
     <Lead>{t.begin.lead}</Lead>
     <form method="post" action={`/${lang}${urls.reports()}`} novalidate>
-      {(['from', 'to'] as const).map((end) => (
-        <Input
-          key={end}
-          lang={lang}
-          name={end}
-          label={t.begin[end]}
-          hint={t.begin.dayHint}
-          value={form[end] ?? ''}
-          error={problems[end]}
-          class="govuk-input--width-10"
-        />
-      ))}
+      <PeriodFields {...{ lang, t, form, problems }} />
       <Checkboxes
         lang={lang}
         name="langs"

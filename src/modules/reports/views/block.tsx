@@ -7,7 +7,6 @@ import {
   ErrorSummary,
   Input,
   NotificationBanner,
-  PageHeading,
   Radios,
   Select,
   Table,
@@ -17,6 +16,7 @@ import {
 import { type Block, type BlockForm, type Kind, levels } from '../schema.ts'
 import type { ReportsText } from '../text/index.ts'
 import { urls } from '../urls.ts'
+import { TextHeading } from './heading.tsx'
 
 /** A figure to choose from, as it is now. */
 export type Choice = { marker: string; label: string; now: string; isDeclared: boolean; isWhole: boolean }
@@ -55,9 +55,9 @@ export const BlockView = (p: Props) => {
         />
       )}
       {p.clash !== undefined && <Clash {...p} clash={p.clash} />}
-      <PageHeading size="l" caption={<span lang={p.of === lang ? undefined : p.of}>{p.title}</span>}>
+      <TextHeading lang={lang} of={p.of} title={p.title}>
         {isNew ? t.form.add(name) : t.form.edit(name)}
-      </PageHeading>
+      </TextHeading>
       <form method="post" action={`/${lang}${p.action}`} novalidate>
         <input type="hidden" name="rev" value={p.form.rev} />
         <Fields {...p} />

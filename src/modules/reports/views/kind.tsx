@@ -1,17 +1,16 @@
 import type { Lang } from '#platform/i18n/index.ts'
-import { Button, ButtonGroup, PageHeading, Radios } from '#ui/index.ts'
+import { Button, ButtonGroup, Radios } from '#ui/index.ts'
 import { addableKinds } from '../schema.ts'
 import type { ReportsText } from '../text/index.ts'
 import { urls } from '../urls.ts'
+import { TextHeading } from './heading.tsx'
 
 type Props = { lang: Lang; t: ReportsText; id: number; of: Lang; block: string; title: string }
 
 /** Which kind of block to add. */
 export const KindView = ({ lang, t, id, of, block, title }: Props) => (
   <>
-    <PageHeading size="l" caption={<span lang={of === lang ? undefined : of}>{title}</span>}>
-      {t.text.add}
-    </PageHeading>
+    <TextHeading {...{ lang, of, title }}>{t.text.add}</TextHeading>
     <form method="get" action={`/${lang}${urls.after(id, of, block)}`}>
       <Radios
         lang={lang}

@@ -1,8 +1,8 @@
 import { type Lang, languageNames } from '#platform/i18n/index.ts'
-import { Button, ButtonGroup, InsetText, PageHeading, Section, WarningText } from '#ui/index.ts'
+import { Button, ButtonGroup, Details, InsetText, PageHeading, Section, WarningText } from '#ui/index.ts'
 import type { ReportDocument } from '../document.ts'
 import { captionOf, type Part } from '../document.ts'
-import { mayWithdraw } from '../policy.ts'
+import { mayDelete, mayWithdraw } from '../policy.ts'
 import type { Block, State } from '../schema.ts'
 import type { ReportsText } from '../text/index.ts'
 import { urls } from '../urls.ts'
@@ -18,9 +18,9 @@ type Props = {
   rev: number
   blocks: readonly Block[]
   document: ReportDocument
-  /** How many figures have another value than when the text was last reviewed. */
-  changed: number
-  published?: { rev: number; day: string; changed: number }
+  /** How many figures have another value than when the text was last reviewed, and how much else shows other rows. */
+  changed: { figures: number; shown: number }
+  published?: { rev: number; day: string; changed: { figures: number; shown: number } }
   texts: { lang: Lang; state: State }[]
   missing: Lang[]
 }
@@ -35,11 +35,13 @@ export const TextView = (p: Props) => {
       <InsetText>
         <StateTag t={t} state={state} /> {t.text.version(rev)}.{' '}
         {published && t.text.publishedVersion(published.rev, published.day)}{' '}
-        {published && published.changed > 0 && t.figures.sincePublished(published.changed)}
+        {published && published.changed.figures > 0 && t.figures.sincePublished(published.changed.figures)}{' '}
+        {published && published.changed.shown > 0 && t.figures.shownSince(published.changed.shown)}
       </InsetText>
-      {changed > 0 ? (
+      {changed.figures + changed.shown > 0 ? (
         <>
-          <WarningText lang={lang}>{t.figures.notice(changed)}</WarningText>
+          {changed.figures > 0 && <WarningText lang={lang}>{t.figures.notice(changed.figures)}</WarningText>}
+          {changed.shown > 0 && <WarningText lang={lang}>{t.figures.noticeShown(changed.shown)}</WarningText>}
           <p class="govuk-body">
             <a class="govuk-link" href={`/${lang}${urls.figures(id, of)}`}>
               {t.figures.see}
@@ -60,7 +62,7 @@ export const TextView = (p: Props) => {
   )
 }
 
-const Verbs = ({ lang, t, id, of, state }: Props) => {
+const Verbs = ({ lang, t, id, of, state, rev, document }: Props) => {
   const at = (path: string) => `/${lang}${path}`
   return (
     <>
@@ -68,6 +70,9 @@ const Verbs = ({ lang, t, id, of, state }: Props) => {
         <Button href={at(urls.publication(id, of))}>{t.text.publish}</Button>
         <a class="govuk-link" href={at(urls.versions(id, of))}>
           {t.text.versions}
+        </a>
+        <a class="govuk-link" href={at(urls.period(id))}>
+          {t.period.change}
         </a>
         {state === 'published' && (
           <a class="govuk-link" href={at(urls.report(id))}>
@@ -90,6 +95,19 @@ const Verbs = ({ lang, t, id, of, state }: Props) => {
           </li>
         ))}
       </ul>
+      {mayDelete(state) && (
+        <Details summary={t.deletion.summary}>
+          <form method="post" action={at(urls.deletion(id, of))}>
+            <p class="govuk-body">
+              <span lang={of === lang ? undefined : of}>{document.title}</span>. {t.deletion.lead}
+            </p>
+            <input type="hidden" name="rev" value={rev} />
+            <Button once look="warning">
+              {t.deletion.button}
+            </Button>
+          </form>
+        </Details>
+      )}
       {mayWithdraw(state) && (
         <form method="post" action={at(urls.withdrawal(id, of))}>
           <Button once look="warning">

@@ -1,9 +1,10 @@
 import { Fragment } from 'preact'
 import { format, type Lang } from '#platform/i18n/index.ts'
-import { Button, Difference, InsetText, PageHeading, Section } from '#ui/index.ts'
+import { Button, Difference, InsetText, Section } from '#ui/index.ts'
 import type { Block, Version } from '../schema.ts'
 import type { ReportsText } from '../text/index.ts'
 import { urls } from '../urls.ts'
+import { TextHeading } from './heading.tsx'
 
 type Signed = Pick<Version, 'rev' | 'verb' | 'at' | 'byName'>
 
@@ -22,24 +23,13 @@ const signed = (
   { verb, byName, at }: Signed,
 ) => t.history.by(t.history.verbs[verb], byName, format(lang).instant(at, timeZone))
 
-const Heading = ({
-  lang,
-  of,
-  title,
-  children,
-}: Pick<Props, 'lang' | 'of' | 'title'> & { children: string }) => (
-  <PageHeading size="l" caption={<span lang={of === lang ? undefined : of}>{title}</span>}>
-    {children}
-  </PageHeading>
-)
-
 export const VersionsView = (p: Props & { versions: Signed[] }) => {
   const { lang, t, id, of, rev, versions } = p
   return (
     <>
-      <Heading lang={lang} of={of} title={p.title}>
+      <TextHeading lang={lang} of={of} title={p.title}>
         {t.history.title}
-      </Heading>
+      </TextHeading>
       <ol class="govuk-list" reversed>
         {versions.map((version) => (
           <li key={version.rev}>
@@ -69,9 +59,9 @@ export const VersionView = (p: VersionProps) => {
   const changes = before ? differences(before.blocks, version.blocks) : []
   return (
     <>
-      <Heading lang={lang} of={of} title={p.title}>
+      <TextHeading lang={lang} of={of} title={p.title}>
         {t.history.version(version.rev)}
-      </Heading>
+      </TextHeading>
       <p class="govuk-body">{signed(p, version)}</p>
       {before ? (
         <Section id="differences" title={t.history.differences(before.rev)}>
