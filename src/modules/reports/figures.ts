@@ -123,6 +123,8 @@ export const changedFigures = (
     const was = figures[marker]
     if (was === undefined || (now && now.value === was)) return []
     const written = (value: number | string | null) => now?.written(value) ?? String(value ?? '')
+    // 15.8 % and 16.2 % are read as the same.
+    if (now && written(was) === written(now.value)) return []
     return [
       {
         marker,
