@@ -99,7 +99,13 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     const milliseconds = performance.now() - c.var.start
     metrics.observe(c.req.method, c.var.route ?? c.req.routePath, c.res.status, milliseconds / 1000)
     c.var.log.info(
-      { method: c.req.method, path: withoutTokens(path), status: c.res.status, ms: Math.round(milliseconds) },
+      {
+        method: c.req.method,
+        path: withoutTokens(path),
+        status: c.res.status,
+        ms: Math.round(milliseconds),
+        account: c.var.ctx.actor.accountId ?? undefined,
+      },
       'request',
     )
   })

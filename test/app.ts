@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 import type { OpenDatabase } from '#platform/db/index.ts'
-import { openLog } from '#platform/log/index.ts'
+import { type Log, openLog } from '#platform/log/index.ts'
 import type { Module } from '#platform/module.ts'
 import type { Services } from '#platform/services.ts'
 import { createApp } from '#src/app.ts'
@@ -14,13 +14,18 @@ const origin = 'http://localhost'
 type Request = { cookie?: string; headers?: Record<string, string> }
 
 /** The real site over a real database, asked in process; `more` modules stand on top of it. */
-export const testApp = (database: OpenDatabase, services: Partial<Services> = {}, more: Module[] = []) => {
+export const testApp = (
+  database: OpenDatabase,
+  services: Partial<Services> = {},
+  more: Module[] = [],
+  log: Log = openLog('silent'),
+) => {
   const { jobs, sent } = keptJobs()
   const site = createApp({
     config: readConfig({ MINGA_ENV: 'development', ORIGIN: origin, DEMO: 'on' }),
     database,
     jobs,
-    log: openLog('silent'),
+    log,
     modules: [...modules, ...more],
     services: { ...testServices, ...services },
     assetsFolder: inject('assetsFolder'),

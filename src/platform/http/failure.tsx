@@ -2,7 +2,7 @@ import { Prose } from '#ui/index.ts'
 import { Conflict, Forbidden, Invalid, messageOf, NotFound, SignedOut, TooLarge } from '../errors.ts'
 import type { Lang } from '../i18n/index.ts'
 import { megabytes } from './megabytes.ts'
-import type { C } from './route.ts'
+import { type C, sayRefused } from './route.ts'
 import { httpText } from './text/index.ts'
 import { UnsentForm, unsentFields } from './unsent.tsx'
 
@@ -52,13 +52,17 @@ const kindOf = (error: unknown): Kind => {
 export const fail = (c: C, error: unknown): Response | Promise<Response> => {
   const kind = kindOf(error)
   if (kind === 'failure') c.var.log.error({ err: error }, 'unexpected')
+  if (error instanceof Forbidden || kind === 'tooLarge') sayRefused(c, kind)
   return answer(c, kind, {
     fields: error instanceof Invalid ? error.fields : undefined,
     largestFile: error instanceof TooLarge ? error.maxBytes : undefined,
   })
 }
 
-export const refuseForeign = (c: C) => answer(c, 'foreign')
+export const refuseForeign = (c: C) => {
+  sayRefused(c, 'foreign')
+  return answer(c, 'foreign')
+}
 
 type Details = { fields?: Record<string, string>; largestFile?: number }
 

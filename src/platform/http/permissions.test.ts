@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { publicActor, systemActor } from '#platform/actor.ts'
 import { NotFound, SignedOut, Stop } from '#platform/errors.ts'
 import { holding, other, own, withoutPost } from '#test/actors.ts'
+import { openLog } from '../log/index.ts'
 import { addresses, permission, permissionsByRole, refuseUnguarded } from './permissions.ts'
 import { type Env, web } from './route.ts'
 
@@ -52,6 +53,7 @@ const asked = async (
 ) => {
   const app = new Hono<Env>()
     .use((c, next) => {
+      c.set('log', openLog('silent'))
       c.set('ctx', { actor } as Env['Variables']['ctx'])
       c.set('lang', 'pt')
       c.set('permissions', new Set(permissions))

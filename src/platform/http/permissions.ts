@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { type Actor, isSignedIn } from '../actor.ts'
 import { NotFound, SignedOut, Stop } from '../errors.ts'
 import type { Module } from '../module.ts'
-import type { Env } from './route.ts'
+import { type Env, sayRefused } from './route.ts'
 
 type Guard = MiddlewareHandler<Env> & { permission?: string }
 
@@ -20,6 +20,7 @@ export const permission = (name: string): MiddlewareHandler<Env> => {
       const { pathname, search } = new URL(c.req.url)
       return c.redirect(`/${c.var.lang}/sign-in?next=${encodeURIComponent(pathname + search)}`, 303)
     }
+    sayRefused(c, name)
     throw isSignedIn(c.var.ctx.actor) ? new NotFound() : new SignedOut()
   }
   guard.permission = name

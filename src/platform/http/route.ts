@@ -75,6 +75,12 @@ export type C = Context<Env>
 /** The routes of a module, below `/{lang}`. */
 export const web = () => new Hono<Env>()
 
+/** For whoever looks for attempts: what was refused, to whom and from where. The answer says no more than it must. */
+export const sayRefused = (c: C, reason: string) => {
+  const { actor, address } = c.var.ctx
+  c.var.log.warn({ reason, account: actor.accountId ?? undefined, address }, 'refused')
+}
+
 /** After a change: look at this address now, which says `done` once, to whoever is signed in. */
 export const seeOther = (c: C, path: string, done?: string) => {
   if (done) sayDone(c, done)
