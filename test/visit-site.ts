@@ -29,11 +29,15 @@ export const aVisitSite = async (year: number) => {
     there.site.post(path, form, { cookie: cookieOf(who) })
   const idOf = async (number: string, country: string) =>
     String((await visit(number))?.parties.find((party) => party.country === country)?.institutionId)
+  /** Answers the dates that wait now, as the form on the page does. */
+  const answer = async (who: string, number: string, form: Form) =>
+    send(who, at(number, 'dates/answers'), { offer: String((await visit(number))?.openOfferId), ...form })
   return {
     ...there,
     visit,
     at,
     send,
+    answer,
     idOf,
     see: async (who: string, path: string) => {
       const { status, text } = await there.site.page(path, { cookie: cookieOf(who) })
@@ -45,7 +49,7 @@ export const aVisitSite = async (year: number) => {
     agree: async (number: string, startsOn: string) => {
       await send('secretariat', at(number, 'dates'), { from1: startsOn, to1: addDays(startsOn, 4) })
       for (const { institutionId } of (await visit(number))?.parties ?? [])
-        await send('secretariat', at(number, 'dates/answers'), {
+        await answer('secretariat', number, {
           institution: String(institutionId),
           accepts: 'yes',
           message: '',

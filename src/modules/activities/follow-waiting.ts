@@ -1,3 +1,4 @@
+import { networkProfile } from '#modules/directory/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { Lang } from '#platform/i18n/index.ts'
 import type { Waiting } from '#platform/module.ts'
@@ -6,24 +7,28 @@ import { followThroughsSeen } from './queries/follow-through/follow-through.ts'
 import { followWriterIds } from './queries/follow-through/people.ts'
 import { type FollowThrough, isReviewed, kindOf, owedOn } from './schema/follow-through.ts'
 import { followText } from './text/follow-through/index.ts'
+import { endOfDay } from './today.ts'
 import { unanswered } from './unanswered.ts'
 import { followUrls } from './urls/follow-through.ts'
-
-/** The end of a day, for what is due on it. */
-const endOf = (day: string) => new Date(`${day}T23:59:59Z`)
 
 /** What waits for the actor after activities: what to answer, what to read, and who does not answer. */
 export const followWaiting = async (ctx: Ctx, lang: Lang): Promise<Waiting[]> => {
   const follows = (await followThroughsSeen(ctx.db, ctx.actor)).filter(({ state }) => state !== 'verified')
   if (follows.length === 0) return []
+  const { timeZone } = await networkProfile(ctx.db)
   const [mine, received] = await Promise.all([
-    Promise.all(follows.map((follow) => toAnswer(ctx, lang, follow))),
-    mayReview(ctx.actor) ? toReview(ctx, lang, follows) : [],
+    Promise.all(follows.map((follow) => toAnswer(ctx, lang, follow, timeZone))),
+    mayReview(ctx.actor) ? toReview(ctx, lang, follows, timeZone) : [],
   ])
   return [...mine.flat(), ...received]
 }
 
-const toAnswer = async (ctx: Ctx, lang: Lang, follow: FollowThrough): Promise<Waiting[]> => {
+const toAnswer = async (
+  ctx: Ctx,
+  lang: Lang,
+  follow: FollowThrough,
+  timeZone: string,
+): Promise<Waiting[]> => {
   const due = owedOn(follow)
   if (due === null) return []
   if (!mayWriteFollow(ctx.actor, follow, await followWriterIds(ctx.db, follow.activityId))) return []
@@ -32,7 +37,7 @@ const toAnswer = async (ctx: Ctx, lang: Lang, follow: FollowThrough): Promise<Wa
   const isBack = follow.state === 'returned' || follow.state === 'asked'
   return [
     {
-      due: endOf(due),
+      due: endOfDay(due, timeZone),
       title: isBack ? t.back[kind](follow.code) : t.answer[kind](follow.code),
       subject: follow.topic[lang],
       action: { text: t.open, path: followUrls.page(follow.code, kind) },
@@ -40,7 +45,12 @@ const toAnswer = async (ctx: Ctx, lang: Lang, follow: FollowThrough): Promise<Wa
   ]
 }
 
-const toReview = async (ctx: Ctx, lang: Lang, follows: FollowThrough[]): Promise<Waiting[]> => {
+const toReview = async (
+  ctx: Ctx,
+  lang: Lang,
+  follows: FollowThrough[],
+  timeZone: string,
+): Promise<Waiting[]> => {
   const t = followText(lang).waiting
   const late = await unanswered(ctx)
   const first = late[0]
@@ -55,7 +65,7 @@ const toReview = async (ctx: Ctx, lang: Lang, follows: FollowThrough[]): Promise
     ...(first
       ? [
           {
-            due: endOf(first.dueOn),
+            due: endOfDay(first.dueOn, timeZone),
             title: t.unanswered(late.length),
             action: { text: t.see, path: followUrls.overdue() },
           },

@@ -3,9 +3,10 @@ import type { Ctx } from '#platform/context.ts'
 import { format, type Lang } from '#platform/i18n/index.ts'
 import { type PdfBlock, pdfOf } from '#platform/pdf/index.ts'
 import type { AgendaItem, CostItem, Participant, Visit } from './schema/visit.ts'
-import { ministriesOf } from './schema/visit.ts'
+import { isOff, ministriesOf } from './schema/visit.ts'
 import { activitiesText } from './text/index.ts'
 import { letterText } from './text/letter/index.ts'
+import { todayOf } from './today.ts'
 
 type Invitation = { visit: Visit; participant: Participant; agenda: AgendaItem[]; costs: CostItem[] }
 
@@ -21,7 +22,7 @@ export const invitationOf = async (ctx: Ctx, lang: Lang, invitation: Invitation)
     footer: title,
     blocks: [
       { kind: 'paragraph', text: name[lang] },
-      { kind: 'paragraph', text: format(lang).day(ctx.now.toISOString().slice(0, 10)) },
+      { kind: 'paragraph', text: format(lang).day(await todayOf(ctx)) },
       { kind: 'paragraph', text: t.greeting(participant.name) },
       { kind: 'paragraph', text: opening(lang, invitation) },
       { kind: 'heading', text: t.facts, level: 2 },
@@ -65,8 +66,10 @@ const factsOf = (lang: Lang, { visit, participant }: Invitation): [string, strin
   ]
 }
 
-const agendaOf = (lang: Lang, { agenda }: Invitation): PdfBlock[] => {
+const agendaOf = (lang: Lang, { visit, agenda: prepared }: Invitation): PdfBlock[] => {
   const t = letterText(lang)
+  // What was prepared for days that the visit had before is not what anybody is invited to.
+  const agenda = prepared.filter(({ day }) => !isOff(visit, day))
   if (agenda.length === 0) return [{ kind: 'paragraph', text: t.noAgenda }]
   return [...Map.groupBy(agenda, ({ day }) => day)].flatMap(([day, items]): PdfBlock[] => [
     { kind: 'heading', text: format(lang).day(day), level: 3 },

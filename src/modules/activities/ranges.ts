@@ -9,11 +9,20 @@ const isDay = (day: string) => z.iso.date().safeParse(day).success
 /** Longer than any visit or window there was. */
 const mostDays = 400
 
+type Limits = {
+  notBefore?: string
+  /** Ranges that may stay although they have begun. */
+  known?: readonly Days[]
+  isNeeded?: boolean
+}
+
+const isSame = (a: Days, b: Days) => a.startsOn === b.startsOn && a.endsOn === b.endsOn
+
 /** The ranges that were typed, first day first, with a sentence for each field that cannot be taken. */
 export const readRanges = (
   typed: TypedRanges,
   t: Problems,
-  { notBefore, isNeeded = true }: { notBefore?: string; isNeeded?: boolean } = {},
+  { notBefore, known = [], isNeeded = true }: Limits = {},
 ): { ranges: Days[]; problems: Record<string, string> } => {
   const problems: Record<string, string> = {}
   const ranges: Days[] = []
@@ -28,7 +37,8 @@ export const readRanges = (
     const range = { startsOn: from, endsOn: end }
     if (end < from) problems[last] = t.order
     else if (lengthOf(range) > mostDays) problems[last] = t.long
-    else if (notBefore !== undefined && from < notBefore) problems[first] = t.past
+    else if (notBefore !== undefined && from < notBefore && !known.some((one) => isSame(one, range)))
+      problems[first] = t.past
     else if (ranges.some((other) => overlap(other, range))) problems[first] = t.overlap
     else ranges.push(range)
   }

@@ -1,13 +1,14 @@
 import type { Ctx } from '#platform/context.ts'
 import type { Lang } from '#platform/i18n/index.ts'
 import { type Clash, clashesOf, type Dated } from './calendar/clash.ts'
-import { addDays, overlap, today } from './calendar/day.ts'
+import { addDays, overlap } from './calendar/day.ts'
 import { type Holiday, holidaysOf } from './calendar/holidays.ts'
 import { slotsFor, type Visit as Wanted } from './calendar/instance.ts'
 import { solve, type Timetable } from './calendar/solve.ts'
 import { availabilityOf, busyOf, capacitiesOf, daysOffered } from './queries/dates.ts'
 import { datedOf, visitsUnderWay } from './queries/visit.ts'
 import type { Busy, Days, Range, Visit } from './schema/visit.ts'
+import { todayOf } from './today.ts'
 
 /** A visit takes that long to prepare: no dates are proposed before. */
 const daysToPrepare = 14
@@ -28,19 +29,19 @@ const ministry = (institutionId: number) => String(institutionId)
 
 /** `visits` are those to look at beside all that are under way. */
 export const situationOf = async (ctx: Ctx, lang: Lang): Promise<Situation> => {
-  const { db, now } = ctx
-  const visits = await visitsUnderWay(db)
+  const { db } = ctx
+  const [visits, today] = await Promise.all([visitsUnderWay(db), todayOf(ctx)])
   const ids = visits.map(({ id }) => id)
   const parties = new Map(
     visits.flatMap((visit) => visit.parties.map((party) => [party.institutionId, party])),
   )
   const institutions = [...parties.keys()]
-  const year = now.getUTCFullYear()
+  const year = Number(today.slice(0, 4))
   const countries = [...new Set([...parties.values()].flatMap(({ country }) => country ?? []))].sort()
   const [availability, offered, busy, capacities, dated, holidays] = await Promise.all([
     availabilityOf(db, ids),
     daysOffered(db, ids),
-    busyOf(db, institutions, today(now)),
+    busyOf(db, institutions, today),
     capacitiesOf(db, institutions),
     datedOf(db, institutions),
     holidaysOf(countries, [year, year + 1, year + 2], lang),
@@ -61,7 +62,7 @@ export const situationOf = async (ctx: Ctx, lang: Lang): Promise<Situation> => {
         .filter(({ country }) => country === party.country)
         .map((holiday) => ({ ...holiday, ministry: ministry(party.institutionId) })),
     ),
-    from: addDays(today(now), daysToPrepare),
+    from: addDays(today, daysToPrepare),
   }
 }
 

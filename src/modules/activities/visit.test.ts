@@ -201,7 +201,7 @@ test('the Secretariat asks all ministries in one go; the last consent gives the 
   expect((await send('secretariat', '/es/activities/planning/offers', {})).status).toBe(422)
   expect((await send('secretariat', '/es/activities/planning/offers', { pick: picks })).status).toBe(303)
   expect((await see('secretariat', '/es/activities/planning')).text).toContain('no tiene fechas nuevas')
-  const no = await send('brazil', at('2', 'dates/answers'), {
+  const no = await there.answer('brazil', '2', {
     institution: await idOf('2', 'BR'),
     accepts: 'no',
     message: '',
@@ -214,7 +214,7 @@ test('the Secretariat asks all ministries in one go; the last consent gives the 
     ['2', 'argentina', 'AR'],
   ] as const) {
     expect(await stateOf(code)).toBe('planned')
-    const answer = await send(who, at(code, 'dates/answers'), {
+    const answer = await there.answer(who, code, {
       institution: await idOf(code, country),
       accepts: 'yes',
       message: '',
@@ -239,7 +239,7 @@ test('a calendar keeps the name of a visit that moves, with a higher number, and
     to2: addDays(monday(8), 2),
   })
   expect(await stateOf('1')).toBe('scheduled')
-  await send('argentina', at('1', 'dates/answers'), {
+  await there.answer('argentina', '1', {
     institution: await idOf('1', 'AR'),
     accepts: 'yes',
     message: '',
@@ -260,11 +260,11 @@ test('a calendar keeps the name of a visit that moves, with a higher number, and
 test('one refusal ends the wait, says why to the Secretariat, and the Secretariat can enter what came by letter', async () => {
   await send('guatemala', at('1', 'dates'), { from1: monday(5), to1: addDays(monday(5), 4) })
   const institution = await idOf('1', 'AR')
-  await send('argentina', at('1', 'dates/answers'), { institution, accepts: 'no', message: 'Mejor en junio' })
+  await there.answer('argentina', '1', { institution, accepts: 'no', message: 'Mejor en junio' })
   const visit = await there.visit('1')
   expect([visit?.status, visit?.openOfferId]).toEqual(['planned', null])
   expect((await see('secretariat', at('1', 'planning'))).text).toContain('Mejor en junio')
   await send('guatemala', at('1', 'dates'), { from1: monday(5), to1: addDays(monday(5), 4) })
-  await send('secretariat', at('1', 'dates/answers'), { institution, accepts: 'yes', message: '' })
+  await there.answer('secretariat', '1', { institution, accepts: 'yes', message: '' })
   expect(await stateOf('1')).toBe('scheduled')
 })

@@ -1,12 +1,13 @@
 import { record, recordPrivately } from '#platform/audit/index.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { Conflict, Invalid, NotFound } from '#platform/errors.ts'
-import { today } from '../calendar/day.ts'
+import { overlap } from '../calendar/day.ts'
 import { mayPlanVisits, ownMinistries, speaksForMinistries, takesDates } from '../policy/visit.ts'
 import { closeOffer, insertOffer, offersOf, putAnswer, replaceAvailability } from '../queries/dates.ts'
 import { readRanges } from '../ranges.ts'
 import type { AnswerForm, Days, TypedRanges, Visit } from '../schema/visit.ts'
 import { visitText } from '../text/visit/index.ts'
+import { todayOf } from '../today.ts'
 import { describeVisit, heldByPlanner, heldVisit, move, subjectOf, writeMissions } from './visit.ts'
 import { mailOf } from './visit-mail.ts'
 
@@ -29,17 +30,27 @@ export const sayAvailability = (
   })
 
 /**
- * Puts dates to the ministries of a visit. One that proposes them has agreed to them; the Secretariat may also enter
- * days that are over, of a visit that it hears of late.
+ * Puts dates to the ministries of a visit. One that proposes them has agreed to them, and moves only what is ahead; the
+ * Secretariat may also enter days that are over, of a visit that it hears of late.
  */
 export const offerDates = (ctx: Ctx, code: string, typed: TypedRanges): Promise<void> =>
   transaction(ctx, async (ctx) => {
     const visit = await heldVisit(ctx, code)
     if (!takesDates(visit.status)) throw new Conflict()
-    const notBefore = mayPlanVisits(ctx.actor) ? undefined : today(ctx.now)
-    const { ranges, problems } = readRanges(typed, visitText(ctx.lang).problems, { notBefore })
+    const t = visitText(ctx.lang).problems
+    if (mayPlanVisits(ctx.actor)) {
+      const { ranges, problems } = readRanges(typed, t)
+      refuse(problems)
+      return offer(ctx, visit, ranges)
+    }
+    const on = await todayOf(ctx)
+    const over = visit.missions.filter(({ endsOn }) => endsOn < on)
+    const { ranges, problems } = readRanges(typed, t, { notBefore: on, known: visit.missions })
     refuse(problems)
-    await offer(ctx, visit, ranges)
+    // What took place stays, whether they typed it again or not.
+    const ahead = ranges.filter((range) => !over.some((one) => overlap(one, range)))
+    if (ahead.length === 0) throw new Invalid({ from1: t.none })
+    await offer(ctx, visit, [...over, ...ahead])
   })
 
 /** Puts to many visits at once the dates that the calendar proposes for each; for the Secretariat. */
@@ -84,7 +95,8 @@ export const answerDates = (ctx: Ctx, code: string, form: AnswerForm): Promise<v
     )
     if (!party) throw new NotFound()
     const { openOfferId } = visit
-    if (openOfferId === null) throw new Conflict()
+    // Other dates may have taken the place of those that were on the page: nobody agrees to what they did not see.
+    if (openOfferId === null || openOfferId !== form.offer) throw new Conflict()
     const t = visitText(ctx.lang).problems
     if (form.accepts === undefined) throw new Invalid({ accepts: t.answer })
     if (form.accepts === 'no' && form.message === '') throw new Invalid({ message: t.refusal })
@@ -120,7 +132,8 @@ const settle = async (ctx: Ctx, visit: Visit): Promise<void> => {
   const { missions } = waiting
   await closeOffer(ctx.db, { activityId: visit.id, outcome: 'accepted', at: ctx.now })
   await writeMissions(ctx, visit, missions)
-  const hasBegun = missions.some(({ startsOn }) => startsOn <= today(ctx.now))
+  const on = await todayOf(ctx)
+  const hasBegun = missions.some(({ startsOn }) => startsOn <= on)
   const isMove = visit.status !== 'planned'
   if (visit.status === 'planned' || (visit.status === 'under_way' && !hasBegun))
     await move(ctx, visit, 'scheduled')

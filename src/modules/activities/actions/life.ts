@@ -1,12 +1,12 @@
 import { record } from '#platform/audit/index.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { Conflict, Invalid } from '#platform/errors.ts'
-import { today } from '../calendar/day.ts'
 import { mayComplete, mayPostpone } from '../policy/visit.ts'
 import { closeOffer } from '../queries/dates.ts'
 import { replacementOf, visitsToBegin } from '../queries/visit-change.ts'
 import type { CancelForm } from '../schema/visit.ts'
 import { visitText } from '../text/visit/index.ts'
+import { todayOf } from '../today.ts'
 import { begin } from './dates.ts'
 import { describeVisit, heldByPlanner, heldVisit, move, subjectOf, writeMissions } from './visit.ts'
 import { mailOf } from './visit-mail.ts'
@@ -31,7 +31,7 @@ export const completeVisit = (ctx: Ctx, code: string): Promise<void> =>
     const visit = await heldVisit(ctx, code)
     if (!mayComplete(ctx.actor, visit)) throw new Conflict()
     const last = visit.missions.at(-1)?.endsOn ?? ''
-    if (last > today(ctx.now)) throw new Invalid({ completion: visitText(ctx.lang).problems.notOver })
+    if (last > (await todayOf(ctx))) throw new Invalid({ completion: visitText(ctx.lang).problems.notOver })
     await closeOffer(ctx.db, { activityId: visit.id, outcome: 'replaced', at: ctx.now })
     await move(ctx, visit, 'completed')
     await describeVisit(ctx, code)
@@ -83,7 +83,7 @@ export const reinstateVisit = (ctx: Ctx, code: string): Promise<void> =>
 
 /** What happens by the clock alone: a visit begins on its first day. Every step looks again before it acts. */
 export const keepTime = async (ctx: Ctx): Promise<void> => {
-  for (const { code } of await visitsToBegin(ctx.db, today(ctx.now)))
+  for (const { code } of await visitsToBegin(ctx.db, await todayOf(ctx)))
     await transaction(ctx, async (ctx) => {
       const visit = await heldByPlanner(ctx, code)
       if (visit.status !== 'scheduled') return

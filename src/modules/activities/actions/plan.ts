@@ -10,6 +10,8 @@ import { activitiesByCode } from '../queries/activity.ts'
 import { replaceAvailability } from '../queries/dates.ts'
 import { insertPlanned, lastNumber, plannedFrom } from '../queries/planned.ts'
 import { replaceParties } from '../queries/upsert.ts'
+import { earlierOf } from '../queries/visit.ts'
+import { writeFollows } from '../queries/visit-change.ts'
 import type { Days } from '../schema/visit.ts'
 
 /**
@@ -26,7 +28,8 @@ export const planActivities = (ctx: Ctx, callId: number): Promise<void> =>
       selected.map(({ proposal }) => proposal.id),
     )
     const codes: string[] = []
-    for (const selection of selected.filter(({ proposal: { id } }) => !there.has(id)))
+    const isDue = ({ proposal: { id, state } }: ReleasedSelection) => state === 'selected' && !there.has(id)
+    for (const selection of selected.filter(isDue))
       codes.push(await planOne(ctx, selection, { decidedAt: found(release).at, replacesId: null }))
     if (codes.length > 0) await record(ctx, 'activities.planned', { kind: 'call', id: callId }, { codes })
   })
@@ -66,6 +69,7 @@ export const planOne = async (
     id,
     sides.map(({ institutionId, role }) => ({ institutionId, role })),
   )
+  if (proposal.origin === 'activity') await follow(ctx, id, proposal)
   for (const { institutionId } of sides)
     await replaceAvailability(
       ctx.db,
@@ -74,6 +78,12 @@ export const planOne = async (
     )
   await putEntries(ctx.db, (await activitiesByCode(ctx.db, [code])).flatMap(activityEntries))
   return code
+}
+
+/** A proposal that says it comes from an activity of the same ministries goes on from it. */
+const follow = async (ctx: Ctx, id: number, { originCode }: ReleasedSelection['proposal']): Promise<void> => {
+  const earlier = (await earlierOf(ctx.db, { id })).find(({ code }) => code === originCode)
+  if (earlier) await writeFollows(ctx.db, id, earlier.id)
 }
 
 /** The ranges of days of the proposal, which its provider consented to; each first day once. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { postHolders } from '#modules/directory/index.ts'
 import { record, recordPrivately } from '#platform/audit/index.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
-import { Conflict, Invalid, NotFound } from '#platform/errors.ts'
+import { Conflict, found, Invalid, NotFound } from '#platform/errors.ts'
 import { today } from '../calendar/day.ts'
 import { speaksForMinistries, takesDates } from '../policy/visit.ts'
 import {
@@ -11,14 +11,23 @@ import {
   insertCost,
   insertParticipant,
   type PartName,
+  participantsOf,
   replaceChecks,
 } from '../queries/preparation.ts'
 import { earlierOf } from '../queries/visit.ts'
 import { writeDetails } from '../queries/visit-change.ts'
-import type { AgendaForm, CostForm, DetailsForm, ParticipantForm, Visit } from '../schema/visit.ts'
-import { checksFor } from '../schema/visit.ts'
+import type {
+  AgendaForm,
+  CostForm,
+  DetailsForm,
+  Participant,
+  ParticipantForm,
+  Visit,
+  VisitParty,
+} from '../schema/visit.ts'
+import { checksFor, isOff } from '../schema/visit.ts'
 import { preparationText } from '../text/preparation/index.ts'
-import { heldVisit, subjectOf } from './visit.ts'
+import { describeVisit, heldVisit, subjectOf } from './visit.ts'
 
 const whole = (text: string): number | undefined => (/^\d{1,8}$/.test(text) ? Number(text) : undefined)
 
@@ -47,6 +56,7 @@ export const saveDetails = (ctx: Ctx, code: string, form: DetailsForm): Promise<
     if (days === undefined || form.modality === undefined || Object.keys(problems).length > 0)
       throw new Invalid(problems)
     await writeDetails(ctx.db, visit.id, { days, modality: form.modality, followsId: earlier?.id ?? null })
+    await describeVisit(ctx, code)
     await record(ctx, 'activities.details_saved', subjectOf(visit), { code })
   })
 
@@ -55,11 +65,8 @@ export const addAgendaItem = (ctx: Ctx, code: string, form: AgendaForm): Promise
     const visit = await prepared(ctx, code)
     const t = preparationText(ctx.lang).problems
     const isTime = (time: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
-    const isOff =
-      visit.missions.length > 0 &&
-      !visit.missions.some(({ startsOn, endsOn }) => startsOn <= form.day && form.day <= endsOn)
     const problems = {
-      ...(isOff && { day: t.dayOff }),
+      ...(isOff(visit, form.day) && { day: t.dayOff }),
       ...(!z.iso.date().safeParse(form.day).success && { day: t.day }),
       ...(!isTime(form.starts) && { starts: t.time }),
       ...(form.ends !== '' && !isTime(form.ends) && { ends: t.time }),
@@ -147,15 +154,31 @@ export const addCost = (ctx: Ctx, code: string, form: CostForm): Promise<void> =
     await changed(ctx, visit, 'costs')
   })
 
-/** Takes out an entry of the agenda, a participant or a cost. */
-export const removePart = (ctx: Ctx, code: string, part: PartName, id: number): Promise<void> =>
+/** Takes out an entry of the agenda or a cost: what the ministries of a visit prepare together. */
+export const removePart = (
+  ctx: Ctx,
+  code: string,
+  part: Exclude<PartName, 'participants'>,
+  id: number,
+): Promise<void> =>
   transaction(ctx, async (ctx) => {
     const visit = await prepared(ctx, code)
     if (!(await deletePart(ctx.db, part, visit.id, id))) throw new NotFound()
-    if (part === 'participants')
-      await record(ctx, 'activities.participant_removed', subjectOf(visit), { code })
-    else await changed(ctx, visit, part)
+    await changed(ctx, visit, part)
   })
+
+/** Takes out somebody of a ministry that the actor speaks for. */
+export const removeParticipant = (ctx: Ctx, code: string, id: number): Promise<void> =>
+  transaction(ctx, async (ctx) => {
+    const visit = await prepared(ctx, code)
+    const participant = found((await participantsOf(ctx.db, visit.id)).find((one) => one.id === id))
+    if (!speaksForMinistries(ctx.actor, visit).some((party) => isOf(participant, party))) throw new NotFound()
+    await deletePart(ctx.db, 'participants', visit.id, id)
+    await record(ctx, 'activities.participant_removed', subjectOf(visit), { code })
+  })
+
+const isOf = (participant: Participant, party: VisitParty) =>
+  participant.institutionId === party.institutionId
 
 /** Ticks what is ready; what is left out is not. */
 export const tick = (ctx: Ctx, code: string, codes: readonly string[]): Promise<void> =>

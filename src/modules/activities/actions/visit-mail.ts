@@ -57,6 +57,8 @@ const written = (t: VisitMailText, lang: Lang, visit: Visit, news: News, origin:
   const days = (missions: readonly Days[]) =>
     format(lang).list(missions.map(({ startsOn, endsOn }) => format(lang).days(startsOn, endsOn)))
   const calendar = `${origin}/${lang}${visitUrls.calendar(code)}`
+  // Calendars that had its days are told that it is off.
+  const off = visit.missions.length > 0 ? [t.calendarOff, calendar] : []
   const quoted = (words: string) => (words === '' ? [] : [untrusted(words, 2_000)])
   const one = t[news.kind]
   const subject = one.subject(code)
@@ -69,13 +71,14 @@ const written = (t: VisitMailText, lang: Lang, visit: Visit, news: News, origin:
     case 'declined':
       return { subject, lines: [t.declined.body(news.ministry.name[lang], topic), ...quoted(news.words)] }
     case 'postponed':
-      return { subject, lines: [t.postponed.body(topic), ...quoted(news.words)] }
+      return { subject, lines: [t.postponed.body(topic), ...quoted(news.words), ...off] }
     case 'canceled':
       return {
         subject,
         lines: [
           t.canceled.body(topic, visitText(lang).cancelReasons[news.cancelReason]),
           ...quoted(news.words),
+          ...off,
         ],
       }
     default:

@@ -51,8 +51,9 @@ export const slotsFor = ({ length, sides, from }: Wanted): Days[] => {
   const [first] = sides
   if (!first || sides.some(({ windows }) => windows.length === 0)) return []
   const starts = new Set<number>()
+  // Two windows that meet are one: whether a range ends inside is asked below, of every ministry alike.
   for (const { startsOn, endsOn } of first.windows)
-    for (let day = dayNumber(startsOn); day + length - 1 <= dayNumber(endsOn); day += 1) starts.add(day)
+    for (let day = dayNumber(startsOn); day <= dayNumber(endsOn); day += 1) starts.add(day)
   return [...starts]
     .filter((day) => dayOf(day) >= from && isWorkable(day, length))
     .sort((a, b) => a - b)

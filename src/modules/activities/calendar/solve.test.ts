@@ -186,6 +186,16 @@ test('a visit stays within a working week, inside the windows of both and off th
   expect(long).toEqual([days('2027-03-08', 10)])
 })
 
+test('two windows that meet are one, whichever ministry is asked first', () => {
+  const met = { windows: [days('2027-03-01', 3), days('2027-03-04', 2)], busy: [] }
+  const whole = { windows: [days('2027-03-01', 5)], busy: [] }
+  for (const sides of [
+    [met, whole],
+    [whole, met],
+  ])
+    expect(slotsFor({ length: 5, from: '2027-01-01', sides })).toEqual([days('2027-03-01', 5)])
+})
+
 test('a ministry that has said nothing yet leaves no day to propose', () => {
   const windows = [days('2027-03-01', 30)]
   expect(

@@ -10,6 +10,7 @@ export const visitReaders = (actor: Actor) => ({
   isSecretariat: mayPlanVisits(actor),
   focalOf: actor.posts.filter(({ role }) => role === 'focal_point').map(({ institutionId }) => institutionId),
   personId: actor.personId,
+  worksIn: actor.posts.map(({ institutionId }) => institutionId),
 })
 
 type Parties = Pick<Visit, 'parties'>

@@ -57,6 +57,10 @@ export const writeDetails = (
   row: { days: number; modality: Modality; followsId: number | null },
 ) => own(db).updateTable('activities.activity').set(row).where('id', '=', activityId).execute()
 
+/** The phase before it. */
+export const writeFollows = (db: Db, activityId: number, followsId: number) =>
+  own(db).updateTable('activities.activity').set({ followsId }).where('id', '=', activityId).execute()
+
 /** Who takes the place of a canceled one was settled, or that nobody does. */
 export const settlePlace = (db: Db, activityId: number, at: Date) =>
   own(db)

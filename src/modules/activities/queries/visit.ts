@@ -11,9 +11,9 @@ const visits = (db: Db) =>
   own(db)
     .selectFrom('activities.activity as activity')
     .innerJoin('calls.call as call', 'call.id', 'activity.callId')
+    .innerJoin('calls.proposal as proposal', 'proposal.id', 'activity.proposalId')
     .leftJoin('activities.activity as follows', 'follows.id', 'activity.followsId')
     .leftJoin('activities.activity as replaces', 'replaces.id', 'activity.replacesId')
-    .where('activity.proposalId', 'is not', null)
     .select((eb) => [
       'activity.id',
       'activity.code',
@@ -28,6 +28,7 @@ const visits = (db: Db) =>
       'activity.decidedAt',
       'follows.code as followsCode',
       'replaces.code as replacesCode',
+      eb('proposal.state', '=', 'withdrawn').as('isWithdrawn'),
       'activity.cancelReason',
       'activity.cancelNote',
       'activity.cancelNoteLang',
@@ -67,9 +68,9 @@ const visits = (db: Db) =>
     .orderBy('call.year', 'desc')
     .orderBy('activity.number')
 
-/** Only what the actor may see: its ministries' focal points, its participants, the Secretariat. */
+/** Only what the actor may see: its ministries' focal points, its participants while they work there, the Secretariat. */
 const seenBy = (db: Db, actor: Actor) => {
-  const { isSecretariat, focalOf, personId } = visitReaders(actor)
+  const { isSecretariat, focalOf, personId, worksIn } = visitReaders(actor)
   return visits(db).where((eb) =>
     eb.or([
       eb.val(isSecretariat),
@@ -87,7 +88,8 @@ const seenBy = (db: Db, actor: Actor) => {
         own(db)
           .selectFrom('activities.participant')
           .select('activityId')
-          .where('personId', '=', personId ?? 0),
+          .where('personId', '=', personId ?? 0)
+          .where('institutionId', '=', anyOf(worksIn)),
       ),
     ]),
   )
@@ -144,7 +146,10 @@ export const datedOf = async (
     .orderBy('activity.code')
     .execute()
 
-/** The activities that may come before a visit as an earlier phase: those that share two of its institutions. */
+/**
+ * The activities that may come before a visit as an earlier phase: those that share two of its institutions and do not
+ * come after it themselves.
+ */
 export const earlierOf = (db: Db, { id }: Pick<Visit, 'id'>) =>
   own(db)
     .selectFrom('activities.activity as activity')
@@ -154,6 +159,12 @@ export const earlierOf = (db: Db, { id }: Pick<Visit, 'id'>) =>
     .where('mine.activityId', '=', id)
     .where('activity.id', '<>', id)
     .where('activity.status', '<>', 'canceled')
+    .where(sql<boolean>`activity.id not in (
+      with recursive later as (
+        select id from activities.activity where follows_id = ${id}
+        union select next.id from activities.activity next join later on next.follows_id = later.id
+      ) select id from later
+    )`)
     .groupBy('activity.id')
     .having((eb) => eb.fn.countAll(), '>=', 2)
     .orderBy('activity.callId', 'desc')

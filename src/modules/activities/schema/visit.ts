@@ -50,6 +50,8 @@ export type Visit = {
   decidedAt: Date
   followsCode: string | null
   replacesCode: string | null
+  /** Its ministry took the proposal back that it came from. */
+  isWithdrawn: boolean
   cancelReason: CancelReason | null
   cancelNote: string | null
   cancelNoteLang: Lang | null
@@ -152,6 +154,10 @@ export const checksFor = (modality: Modality): CheckCode[] =>
       : code !== 'connection',
   )
 
+/** A day on which a visit that has dates does not take place. */
+export const isOff = ({ missions }: Pick<Visit, 'missions'>, day: Day): boolean =>
+  missions.length > 0 && !missions.some(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn)
+
 export type CheckMark = { code: string; at: Date; byName: string }
 
 const oneLine = (longest: number) =>
@@ -180,7 +186,7 @@ const isYes = z
   .transform((value) => value === 'yes')
 
 /** How many ranges of days one form takes. */
-export const mostRanges = 3
+export const mostRanges = 6
 
 const rangeFields = Object.fromEntries(
   Array.from({ length: mostRanges }, (_, at) => [`from${at + 1}`, `to${at + 1}`])
@@ -202,6 +208,8 @@ export const rangesForm = z.object(rangeFields).transform(
 export const answerForm = z.object({
   accepts: z.enum(['yes', 'no']).optional().catch(undefined),
   institution: z.coerce.number().int().catch(0),
+  /** The dates that were on the page. */
+  offer: z.coerce.number().int().catch(0),
   message: lines(2_000),
 })
 export type AnswerForm = z.infer<typeof answerForm>

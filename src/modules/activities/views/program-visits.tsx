@@ -15,16 +15,21 @@ type Props = { lang: Lang; t: Text; activities: Activity[]; outcomes: Outcome[];
 export const ProgramVisits = ({ lang, t, activities, outcomes, lessons }: Props) => {
   const f = followText(lang).lessons
   const visitors = new Map(
-    activities.flatMap(({ receivers }) => receivers).map((party) => [party.code, party.name[lang]]),
+    activities
+      .filter(({ status }) => status === 'completed')
+      .flatMap(({ receivers }) => receivers)
+      .map((party) => [party.code, party.name[lang]]),
   )
   const verified = outcomes.filter(({ verifiedOn }) => verifiedOn !== null)
   const changed = new Set(verified.flatMap(({ receivers }) => receivers.map(({ code }) => code)))
   const stated = outcomes.filter(({ verifiedOn }) => verifiedOn === null)
   return (
     <Section id="visits" title={t.panel.visited}>
-      <p class="govuk-body">
-        {t.panel.visitedBy(visitors.size)} {format(lang).list([...visitors.values()])}.
-      </p>
+      {visitors.size > 0 && (
+        <p class="govuk-body">
+          {t.panel.visitedBy(visitors.size)} {format(lang).list([...visitors.values()])}.
+        </p>
+      )}
       <ActivityTable
         lang={lang}
         t={t}

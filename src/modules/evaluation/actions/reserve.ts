@@ -15,7 +15,7 @@ export type ReserveOffer = {
   next: (ReleasedSelection & { position: number })[]
   /** Whether they are those that the rules would add; otherwise the list in its order, as no addition keeps them all. */
   isRuled: boolean
-  /** What each selected proposal asked for, by its id. */
+  /** What each proposal asked for, by its id. */
   costs: Map<number, number>
 }
 
@@ -32,7 +32,7 @@ export const reserveAfter = async (
     releaseOf(ctx.db, callId),
     latestSelection(ctx.db, callId),
     decisionsOf(ctx.db, callId),
-    proposalsOfCall(ctx.db, callId, ['selected', 'reserve']),
+    proposalsOfCall(ctx.db, callId, ['selected', 'reserve', 'withdrawn']),
   ])
   const costs = new Map(proposals.map(({ id, cost }) => [id, cost ?? 0]))
   if (!release || !selection) return { next: [], isRuled: true, costs }
@@ -43,7 +43,7 @@ export const reserveAfter = async (
   const known = new Set(selection.instance.candidates.map(({ id }) => id))
   const idsOf = (list: typeof proposals) => list.map(candidateId).filter((id) => known.has(id))
   const selected = idsOf(proposals.filter(({ state }) => state === 'selected'))
-  const gone = idsOf(proposals.filter(({ id }) => canceled.includes(id)))
+  const gone = idsOf(proposals.filter(({ id, state }) => state === 'selected' && canceled.includes(id)))
   const open = idsOf(inReserve.map(({ proposal }) => proposal))
   const { comesIn, outcome } = promote(among(selection.instance, [...selected, ...open]), selected, gone)
   const isRuled = outcome.status === 'optimal'

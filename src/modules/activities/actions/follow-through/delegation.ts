@@ -21,6 +21,7 @@ import {
   type QuestionnaireKind,
 } from '../../schema/follow-through.ts'
 import { delegationText } from '../../text/delegation/index.ts'
+import { dayOfInstant } from '../../today.ts'
 import { followUrls } from '../../urls/follow-through.ts'
 import { activitySubject, rulesOf } from './life.ts'
 import { mailFollow } from './mail.ts'
@@ -61,14 +62,10 @@ export const delegate = (ctx: Ctx, code: string, kind: QuestionnaireKind, given:
       kind,
       topic: given.topic,
     })
+    const expiresOn = await dayOfInstant(ctx.db, expiresAt)
     const person = { name: given.name, email, language: given.language }
     await mailFollow(ctx, follow, [person], followUrls.section(token), (t, facts, lang) =>
-      t.section(
-        untrusted(ctx.actor.name),
-        found(topic).title[lang],
-        facts,
-        format(lang).day(expiresAt.toISOString().slice(0, 10)),
-      ),
+      t.section(untrusted(ctx.actor.name), found(topic).title[lang], facts, format(lang).day(expiresOn)),
     )
   })
 

@@ -7,8 +7,9 @@ import { writeFollowThrough } from '../../queries/follow-through/follow-through.
 import { insertExtension } from '../../queries/follow-through/people.ts'
 import { isWritten, owedOn, type QuestionnaireKind } from '../../schema/follow-through.ts'
 import { reviewText } from '../../text/follow-review/index.ts'
+import { todayOf } from '../../today.ts'
 import { followUrls } from '../../urls/follow-through.ts'
-import { activitySubject, heldFollowThrough, todayOf } from './life.ts'
+import { activitySubject, heldFollowThrough } from './life.ts'
 import { authorsOf, mailFollow, quoted } from './mail.ts'
 
 /** Later than this a day is a slip of the keyboard. */

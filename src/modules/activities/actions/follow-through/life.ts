@@ -1,8 +1,5 @@
-import { networkProfile } from '#modules/directory/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { Conflict, found } from '#platform/errors.ts'
-import type { Day } from '#platform/i18n/index.ts'
-import { localOf } from '#platform/zone/index.ts'
 import {
   followThroughSeen,
   lockFollowThrough,
@@ -11,10 +8,6 @@ import {
 } from '../../queries/follow-through/follow-through.ts'
 import type { FollowThroughRules } from '../../rules.ts'
 import { type FollowState, type FollowThrough, followTransitions } from '../../schema/follow-through.ts'
-
-/** The day that the network's clock shows. */
-export const todayOf = async (ctx: Ctx): Promise<Day> =>
-  localOf(ctx.now, (await networkProfile(ctx.db)).timeZone).slice(0, 10)
 
 /** @throws NotFound where the network does not follow up. */
 export const rulesOf = async (ctx: Ctx): Promise<FollowThroughRules> => found(await rulesInForce(ctx.db))

@@ -18,8 +18,9 @@ import {
 import { insertQuestionnaire, writeFollowAnswers } from '../../queries/follow-through/questionnaire.ts'
 import { daysOf, followUpDueOn } from '../../schedule.ts'
 import type { FollowThrough } from '../../schema/follow-through.ts'
+import { todayOf } from '../../today.ts'
 import { followUrls } from '../../urls/follow-through.ts'
-import { activitySubject, moveFollow, rulesOf, todayOf } from './life.ts'
+import { activitySubject, moveFollow, rulesOf } from './life.ts'
 import { authorsOf, mailFollow } from './mail.ts'
 
 const forms = { report: 'final-report', follow_up: 'follow-up' } as const

@@ -14,8 +14,9 @@ import { outcomesOfActivities } from '../../queries/outcome.ts'
 import { later } from '../../schedule.ts'
 import { type FollowThrough, isReviewed, type QuestionnaireKind } from '../../schema/follow-through.ts'
 import { reviewText } from '../../text/follow-review/index.ts'
+import { todayOf } from '../../today.ts'
 import { followUrls } from '../../urls/follow-through.ts'
-import { activitySubject, heldFollowThrough, moveFollow, rulesOf, todayOf } from './life.ts'
+import { activitySubject, heldFollowThrough, moveFollow, rulesOf } from './life.ts'
 import { authorsOf, focalPointsOf, mailFollow, quoted } from './mail.ts'
 
 const inReview = async (ctx: Ctx, code: string, kind: QuestionnaireKind): Promise<FollowThrough> => {

@@ -20,8 +20,9 @@ import {
   type Questionnaire,
   type QuestionnaireKind,
 } from '../../schema/follow-through.ts'
+import { todayOf } from '../../today.ts'
 import { followUrls } from '../../urls/follow-through.ts'
-import { activitySubject, heldFollowThrough, moveFollow, todayOf } from './life.ts'
+import { activitySubject, heldFollowThrough, moveFollow } from './life.ts'
 import { authorsOf, focalPointsOf, mailFollow, secretariatOf } from './mail.ts'
 
 /** What a questionnaire says now, and what keeps it from being sent. */

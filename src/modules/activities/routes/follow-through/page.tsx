@@ -1,7 +1,6 @@
 import { progressOf } from '#modules/forms/index.ts'
 import { found, Invalid } from '#platform/errors.ts'
 import { type C, permission, seeOther, web } from '#platform/http/index.ts'
-import { todayOf } from '../../actions/follow-through/life.ts'
 import { comment } from '../../actions/follow-through/people.ts'
 import { standingOf } from '../../actions/follow-through/sending.ts'
 import { dayNumber } from '../../calendar/day.ts'
@@ -18,6 +17,7 @@ import {
   questionnaireKinds,
 } from '../../schema/follow-through.ts'
 import { followText } from '../../text/follow-through/index.ts'
+import { todayOf } from '../../today.ts'
 import { followUrls } from '../../urls/follow-through.ts'
 import { FollowPage } from '../../views/follow-through/page.tsx'
 import { FollowVersion } from '../../views/follow-through/version.tsx'

@@ -39,7 +39,8 @@ const showDates = async (c: C, typed: TypedRanges, problems: Record<string, stri
       isIndexed: false,
     },
     <DatesView
-      {...{ lang, t, visit, typed, problems, suggestion }}
+      {...{ lang, t, visit, problems, suggestion }}
+      typed={isTyped(typed) ? typed : typedOf(visit.missions)}
       clashWords={clashText(lang)}
       availability={situation.availability.filter(({ activityId }) => activityId === visit.id)}
       clashes={

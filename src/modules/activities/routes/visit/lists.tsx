@@ -4,7 +4,6 @@ import { hasRole } from '#platform/actor.ts'
 import { type C, permission, seeOther, web } from '#platform/http/index.ts'
 import { addBusy, removeBusy, sayCapacity } from '../../actions/capacity.ts'
 import { offerMany } from '../../actions/dates.ts'
-import { today } from '../../calendar/day.ts'
 import { clashSentences } from '../../clash-sentences.ts'
 import { lagOf } from '../../lag.ts'
 import { ownMinistries, visitReaders } from '../../policy/visit.ts'
@@ -15,6 +14,7 @@ import { busyForm, type Days, type Visit } from '../../schema/visit.ts'
 import { activitiesText } from '../../text/index.ts'
 import { visitText } from '../../text/visit/index.ts'
 import { against, silentIn, situationOf, timetableOf } from '../../timetable.ts'
+import { todayOf } from '../../today.ts'
 import { visitUrls } from '../../urls/visit.ts'
 import { OwnDaysView } from '../../views/visit/acts.tsx'
 import { MineView, PlanningDeskView } from '../../views/visit/lists.tsx'
@@ -145,7 +145,7 @@ const showOwnDays = async (
   const { focalOf } = visitReaders(ctx.actor)
   const [members, busy, capacities] = await Promise.all([
     memberStates(ctx.db),
-    busyOf(ctx.db, focalOf, today(ctx.now)),
+    busyOf(ctx.db, focalOf, await todayOf(ctx)),
     capacitiesOf(ctx.db, focalOf),
   ])
   return c.var.page(

@@ -16,6 +16,7 @@ import { answerForm, cancelForm, fundCost, reasonForm } from '../../schema/visit
 import { activitiesText } from '../../text/index.ts'
 import { preparationText } from '../../text/preparation/index.ts'
 import { visitText } from '../../text/visit/index.ts'
+import { todayOf } from '../../today.ts'
 import { visitUrls } from '../../urls/visit.ts'
 import { CancelView, PostponeView } from '../../views/visit/acts.tsx'
 import { History } from '../../views/visit/history.tsx'
@@ -40,7 +41,7 @@ const showPlanning = async (c: C, given = nothing, problems: Record<string, stri
   const { lang, ctx } = c.var
   const visit = await seenVisit(c)
   const { db, actor, now } = ctx
-  const [call, median, offers, said, counts, costs, checks, calendar, steps, timeZone, panels] =
+  const [call, median, offers, said, counts, costs, checks, calendar, steps, timeZone, panels, today] =
     await Promise.all([
       cycleById(db, visit.callId),
       recordLag(db),
@@ -53,6 +54,7 @@ const showPlanning = async (c: C, given = nothing, problems: Record<string, stri
       transitionsOf(db, visit.id),
       zoneOf(c),
       c.var.panels(visitPanels, { id: visit.id, code: visit.code }),
+      todayOf(ctx),
     ])
   const [t, activityWords] = [visitText(lang), activitiesText(lang)]
   return c.var.page(
@@ -64,7 +66,21 @@ const showPlanning = async (c: C, given = nothing, problems: Record<string, stri
       isIndexed: false,
     },
     <PlanningView
-      {...{ lang, t, activityWords, actor, visit, median, offers, checks, timeZone, given, problems, panels }}
+      {...{
+        lang,
+        t,
+        activityWords,
+        actor,
+        visit,
+        median,
+        offers,
+        checks,
+        timeZone,
+        given,
+        problems,
+        panels,
+        today,
+      }}
       words={preparationText(lang)}
       mayWork={mayWorkOn(actor, visit)}
       speaksFor={speaksForMinistries(actor, visit)}

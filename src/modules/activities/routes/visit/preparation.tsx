@@ -1,7 +1,14 @@
 import { cycleById, proposalById } from '#modules/calls/index.ts'
 import { found } from '#platform/errors.ts'
 import { type C, seeOther, showsPeople, web } from '#platform/http/index.ts'
-import { addAgendaItem, addCost, addParticipant, removePart, saveDetails } from '../../actions/preparation.ts'
+import {
+  addAgendaItem,
+  addCost,
+  addParticipant,
+  removePart,
+  removeParticipant,
+  saveDetails,
+} from '../../actions/preparation.ts'
 import { invitationOf } from '../../invitation.ts'
 import { mayWorkOn, speaksForMinistries } from '../../policy/visit.ts'
 import { agendaOf, costsOf, type PartName, participantsOf } from '../../queries/preparation.ts'
@@ -137,7 +144,9 @@ const to = (c: C, path: (code: string) => string, done: string) =>
   seeOther(c, `/${c.var.lang}${path(codeOf(c))}`, done)
 
 const remove = (part: PartName) => async (c: C) => {
-  await removePart(c.var.ctx, codeOf(c), part, Number(c.req.param('id')))
+  const [{ ctx }, id] = [c.var, Number(c.req.param('id'))]
+  if (part === 'participants') await removeParticipant(ctx, codeOf(c), id)
+  else await removePart(ctx, codeOf(c), part, id)
   return to(c, visitUrls[part], preparationText(c.var.lang).removed)
 }
 

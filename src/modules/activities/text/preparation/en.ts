@@ -26,6 +26,7 @@ export const en: PreparationText = {
     time: 'Time',
     button: 'Add',
     added: 'It is in the agenda.',
+    off: 'This day is no longer among the dates of the visit: it is left out of the letters. Remove it or add it on another day.',
   },
   participants: {
     title: 'Participants',

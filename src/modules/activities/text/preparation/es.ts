@@ -24,6 +24,7 @@ export const es = {
     time: 'Hora',
     button: 'Agregar',
     added: 'Lo agregamos al programa.',
+    off: 'Este día ya no está en las fechas de la visita: no va en las cartas. Quítelo o agréguelo en otro día.',
   },
   participants: {
     title: 'Participantes',

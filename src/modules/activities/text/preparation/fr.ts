@@ -26,6 +26,7 @@ export const fr: PreparationText = {
     time: 'Heure',
     button: 'Ajouter',
     added: 'C’est dans le programme.',
+    off: 'Ce jour n’est plus dans les dates de la visite; il ne va pas dans les lettres. Retirez-le ou ajoutez-le un autre jour.',
   },
   participants: {
     title: 'Participants',

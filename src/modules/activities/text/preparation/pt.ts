@@ -26,6 +26,7 @@ export const pt: PreparationText = {
     time: 'Hora',
     button: 'Acrescentar',
     added: 'Foi acrescentado à programação.',
+    off: 'Este dia já não está nas datas da visita: não vai nas cartas. Retire-o ou acrescente-o em outro dia.',
   },
   participants: {
     title: 'Quem participa',

@@ -4,6 +4,7 @@ export const en: VisitMailText = {
   greeting: (name) => `Dear ${name},`,
   parties: (receivers, providers) => `Receives: ${receivers}\nProvides: ${providers}`,
   calendar: 'To put it in your calendar, and have it updated there when it changes:',
+  calendarOff: 'To have your calendar strike it out:',
   offered: {
     subject: (code) => `Dates proposed for activity ${code}`,
     body: (topic, days) =>

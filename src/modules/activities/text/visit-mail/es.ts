@@ -4,6 +4,7 @@ export const es = {
   greeting: (name: Untrusted) => `Estimada o estimado ${name}:`,
   parties: (receivers: string, providers: string) => `Recibe: ${receivers}\nBrinda: ${providers}`,
   calendar: 'Para ponerla en su calendario, y que se actualice allí si cambia:',
+  calendarOff: 'Para que su calendario la tache:',
   offered: {
     subject: (code: string) => `Fechas propuestas para la actividad ${code}`,
     body: (topic: Untrusted, days: string) =>

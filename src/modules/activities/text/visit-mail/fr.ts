@@ -4,6 +4,7 @@ export const fr: VisitMailText = {
   greeting: (name) => `Bonjour ${name},`,
   parties: (receivers, providers) => `Reçoit : ${receivers}\nApporte : ${providers}`,
   calendar: 'Pour l’ajouter à votre calendrier, qui se mettra à jour si elle change :',
+  calendarOff: 'Pour que votre calendrier la raye :',
   offered: {
     subject: (code) => `Dates proposées pour l’activité ${code}`,
     body: (topic, days) =>

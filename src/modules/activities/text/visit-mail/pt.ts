@@ -4,6 +4,7 @@ export const pt: VisitMailText = {
   greeting: (name) => `Prezada ou prezado ${name},`,
   parties: (receivers, providers) => `Recebe: ${receivers}\nOferece: ${providers}`,
   calendar: 'Para colocá-la em sua agenda, e para que se atualize lá se mudar:',
+  calendarOff: 'Para que sua agenda a risque:',
   offered: {
     subject: (code) => `Datas propostas para a atividade ${code}`,
     body: (topic, days) =>

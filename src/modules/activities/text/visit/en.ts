@@ -98,6 +98,7 @@ export const en: VisitText = {
       costs: 'Travel and per diem',
     },
     readOnly: 'You take part in this visit and may read how it is prepared.',
+    withdrawn: 'The ministry withdrew the proposal that this visit came from: it is to be canceled.',
     postpone: 'Postpone: leave it without dates',
     cancelIt: 'Cancel the visit',
     complete: 'The visit took place',
@@ -222,6 +223,7 @@ export const en: VisitText = {
       plural('en', n, { one: '# visit without proposed dates', other: '# visits without proposed dates' }),
     late: (n) => plural('en', n, { one: '# visit is late', other: '# visits are late' }),
     place: (code) => `Decide who takes the place of ${code}`,
+    withdrawn: (code) => `Cancel ${code}: its proposal was withdrawn`,
     actions: {
       answer: 'Answer',
       say: 'Say the days',

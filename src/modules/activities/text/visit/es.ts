@@ -107,6 +107,7 @@ export const es = {
       costs: 'Viajes y viáticos',
     },
     readOnly: 'Usted participa en esta visita y puede leer cómo se prepara.',
+    withdrawn: 'El ministerio retiró la propuesta de la que nació esta visita: corresponde cancelarla.',
     postpone: 'Aplazar: dejarla sin fechas',
     cancelIt: 'Cancelar la visita',
     complete: 'La visita se realizó',
@@ -240,6 +241,7 @@ export const es = {
         other: '# visitas con retraso',
       }),
     place: (code: string) => `Decidir quién toma el lugar de ${code}`,
+    withdrawn: (code: string) => `Cancelar ${code}: se retiró su propuesta`,
     actions: {
       answer: 'Responder',
       say: 'Decir los días',

@@ -100,6 +100,7 @@ export const fr: VisitText = {
       costs: 'Voyages et indemnités journalières',
     },
     readOnly: 'Vous prenez part à cette visite et pouvez lire comment elle se prépare.',
+    withdrawn: 'Le ministère a retiré la proposition dont cette visite est issue; il faut l’annuler.',
     postpone: 'Reporter : la laisser sans dates',
     cancelIt: 'Annuler la visite',
     complete: 'La visite a eu lieu',
@@ -234,6 +235,7 @@ export const fr: VisitText = {
         other: '# visites en retard',
       }),
     place: (code) => `Décider qui prend la place de ${code}`,
+    withdrawn: (code) => `Annuler ${code}, dont la proposition a été retirée`,
     actions: {
       answer: 'Répondre',
       say: 'Dire les jours',

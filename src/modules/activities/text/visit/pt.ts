@@ -100,6 +100,7 @@ export const pt: VisitText = {
       costs: 'Viagens e diárias',
     },
     readOnly: 'Você participa desta visita e pode ler como é preparada.',
+    withdrawn: 'O ministério retirou a proposta que deu origem a esta visita: cabe cancelá-la.',
     postpone: 'Adiar: deixá-la sem datas',
     cancelIt: 'Cancelar a visita',
     complete: 'A visita foi realizada',
@@ -233,6 +234,7 @@ export const pt: VisitText = {
         other: '# visitas em atraso',
       }),
     place: (code) => `Decidir quem ocupa a vaga de ${code}`,
+    withdrawn: (code) => `Cancelar ${code}: sua proposta foi retirada`,
     actions: {
       answer: 'Responder',
       say: 'Dizer os dias',

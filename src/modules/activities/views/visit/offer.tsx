@@ -29,7 +29,7 @@ export const OfferPart = (p: PlanningProps) => {
         }))}
       />
       {unanswered.map((party) => (
-        <AnswerForm key={party.institutionId} {...p} party={party} />
+        <AnswerForm key={party.institutionId} {...p} offer={offer} party={party} />
       ))}
       {p.mayWork && (
         <p class="govuk-body">
@@ -45,7 +45,7 @@ export const OfferPart = (p: PlanningProps) => {
 const answerOf = ({ answers }: DateOffer, { institutionId }: VisitParty) =>
   answers.find((answer) => answer.institutionId === institutionId)
 
-const Answer = ({ t, offer, party }: PlanningProps & { offer: DateOffer; party: VisitParty }) => {
+const Answer = ({ t, offer, party }: AnswerProps) => {
   const answer = answerOf(offer, party)
   if (!answer) return <Tag tone="yellow">{t.offer.waits}</Tag>
   return (
@@ -63,12 +63,15 @@ const Answer = ({ t, offer, party }: PlanningProps & { offer: DateOffer; party: 
   )
 }
 
-const AnswerForm = ({ lang, t, visit, party, given, problems }: PlanningProps & { party: VisitParty }) => {
+type AnswerProps = PlanningProps & { offer: DateOffer; party: VisitParty }
+
+const AnswerForm = ({ lang, t, visit, offer, party, given, problems }: AnswerProps) => {
   const isGiven = given.institution === party.institutionId
   const id = party.institutionId
   return (
     <form method="post" action={`/${lang}${visitUrls.answers(visit.code)}`} novalidate>
       <input type="hidden" name="institution" value={id} />
+      <input type="hidden" name="offer" value={offer.id} />
       <Radios
         lang={lang}
         name="accepts"

@@ -38,7 +38,9 @@ export const ParticipantsView = (p: ParticipantsProps) => {
                 <Tag tone="grey">{one.isListed ? words.isListed : words.isNotListed}</Tag>
               </p>
               {visit.missions.length > 0 && <Letters {...p} participant={one} />}
-              {mayWork && <Remove {...p} part="participants" id={one.id} about={one.name} />}
+              {mayWork && isSpokenFor(p, one) && (
+                <Remove {...p} part="participants" id={one.id} about={one.name} />
+              )}
             </>
           ),
         }))}
@@ -47,6 +49,9 @@ export const ParticipantsView = (p: ParticipantsProps) => {
     </Frame>
   )
 }
+
+const isSpokenFor = ({ speaksFor }: ParticipantsProps, { institutionId }: Participant) =>
+  speaksFor.some((party) => party.institutionId === institutionId)
 
 /** In the participant's own language first. */
 const Letters = ({ t, visit, participant }: ParticipantsProps & { participant: Participant }) => (

@@ -30,6 +30,8 @@ export type PlanningProps = {
   history: ComponentChildren
   panels: ComponentChildren[]
   timeZone: string
+  /** By the network's clock. */
+  today: string
   given: { institution: number; message: string }
   problems: Record<string, string>
 }

@@ -9,7 +9,7 @@ import {
   TaskList,
   WarningText,
 } from '#ui/index.ts'
-import { mayComplete, mayPlanVisits, mayPostpone } from '../../policy/visit.ts'
+import { mayComplete, mayPlanVisits, mayPostpone, takesDates } from '../../policy/visit.ts'
 import { checksFor, ministriesOf } from '../../schema/visit.ts'
 import { visitUrls } from '../../urls/visit.ts'
 import { urls } from '../../urls.ts'
@@ -28,12 +28,15 @@ export const PlanningView = (p: PlanningProps) => {
         <WarningText lang={lang}>{t.lag.alarm(lag.days, median.median)}</WarningText>
       )}
       {median && lag.tone === 'slow' && <InsetText>{t.lag.slowNote(lag.days, median.median)}</InsetText>}
+      {visit.isWithdrawn && takesDates(visit.status) && (
+        <WarningText lang={lang}>{t.planning.withdrawn}</WarningText>
+      )}
       <Facts {...p} />
       {!p.mayWork && <InsetText>{t.planning.readOnly}</InsetText>}
       <OfferPart {...p} />
       <Next {...p} />
       <Tasks {...p} />
-      {p.mayWork && ['planned', 'scheduled', 'under_way'].includes(visit.status) && <Checks {...p} />}
+      {p.mayWork && takesDates(visit.status) && <Checks {...p} />}
       {p.panels}
       {p.history}
       <Others {...p} />
@@ -112,8 +115,7 @@ const Facts = ({ lang, t, activityWords, visit, lag, median, hasCalendar }: Plan
 }
 
 /** The one thing to do now, where the visit waits for no answer. */
-const Next = ({ lang, t, actor, visit, mayWork, timeZone }: PlanningProps) => {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format()
+const Next = ({ lang, t, actor, visit, mayWork, today }: PlanningProps) => {
   const isOver = (visit.missions.at(-1)?.endsOn ?? '9999') <= today
   if (mayComplete(actor, visit) && isOver)
     return (
@@ -226,7 +228,7 @@ const Others = ({ lang, t, actor, visit }: PlanningProps) => {
       <ul class="govuk-list">
         {mayPostpone(actor, visit) && link(visitUrls.postponement(visit.code), t.planning.postpone)}
         {isPlanner &&
-          ['planned', 'scheduled', 'under_way'].includes(visit.status) &&
+          takesDates(visit.status) &&
           link(visitUrls.cancellation(visit.code), t.planning.cancelIt)}
         {isPlanner && visit.status === 'canceled' && link(visitUrls.place(visit.code), t.planning.place)}
       </ul>

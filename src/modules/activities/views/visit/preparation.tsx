@@ -1,7 +1,7 @@
 import { format, type Localized } from '#platform/i18n/index.ts'
-import { Button, ErrorMessage, Input, Section, Select, SummaryList } from '#ui/index.ts'
+import { Button, ErrorMessage, Input, InsetText, Section, Select, SummaryList } from '#ui/index.ts'
 import type { AgendaForm, AgendaItem, CostForm, CostItem, DetailsForm } from '../../schema/visit.ts'
-import { costKinds, payers } from '../../schema/visit.ts'
+import { costKinds, isOff, payers } from '../../schema/visit.ts'
 import { modalities } from '../../schema.ts'
 import type { Text } from '../../text/index.ts'
 import { visitUrls } from '../../urls/visit.ts'
@@ -62,6 +62,7 @@ export const AgendaView = (p: Common & { items: AgendaItem[]; given: AgendaForm 
       {items.length === 0 && <p class="govuk-body">{t.agenda.none}</p>}
       {days.map(([day, rows]) => (
         <Section key={day} id={`day-${day}`} title={format(lang).day(day)}>
+          {isOff(visit, day) && <InsetText>{t.agenda.off}</InsetText>}
           <SummaryList
             rows={rows.map((item) => ({
               key: item.endsAt ? `${item.startsAt}–${item.endsAt}` : item.startsAt,
