@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keepFollowThrough } from '#modules/activities/actions/follow-through/clock.ts'
@@ -9,7 +12,9 @@ import { commitmentText } from '#modules/activities/text/commitment/index.ts'
 import { delegationText } from '#modules/activities/text/delegation/index.ts'
 import { reviewText } from '#modules/activities/text/follow-review/index.ts'
 import { followText } from '#modules/activities/text/follow-through/index.ts'
+import { formsText } from '#modules/forms/index.ts'
 import { tables } from '#platform/db/index.ts'
+import { openFiles } from '#platform/files/index.ts'
 import { type Lang, languages } from '#platform/i18n/index.ts'
 import { chromiumPath, launch } from '#test/chromium.ts'
 import { aMember, type CycleMember } from '#test/cycle.ts'
@@ -30,19 +35,24 @@ import { serveSite } from '#test/server.ts'
 const longAgo = { startsOn: '2026-03-02', endsOn: '2026-03-06', now: new Date('2026-03-07T15:00:00Z') }
 
 describe.skipIf(!chromiumPath())('after an activity, in Chromium', () => {
+  const varDir = mkdtempSync(join(tmpdir(), 'minga-afterwards-'))
   let site: Awaited<ReturnType<typeof serveSite>>
   let browser: Browser
   let callId = 0
   let secretariat: CycleMember
 
   beforeAll(async () => {
-    ;[site, browser] = await Promise.all([serveSite(), launch()])
+    ;[site, browser] = await Promise.all([
+      serveSite({ files: openFiles({ varDir, s3: undefined }) }),
+      launch(),
+    ])
     callId = await aPublishedCall(site.database.db)
     secretariat = await aMember(site.database.db, { institution: 'oas', role: 'secretariat' })
   })
   afterAll(async () => {
     await browser?.close()
     await site?.close()
+    rmSync(varDir, { recursive: true })
   })
 
   const opened = async (institution: string) => {
@@ -181,11 +191,34 @@ describe.skipIf(!chromiumPath())('after an activity, in Chromium', () => {
     return { focal, held }
   }
 
+  test('with JavaScript too, what is being typed goes along with a file that is added', async () => {
+    const { focal, held } = await accepted('mol-uy')
+    await keepFollowThrough(testCtx(site.database))
+    const page = await pageOf(
+      site,
+      await browser.newContext({ viewport: { width: 360, height: 740 } }),
+      focal,
+    )
+    await page.goto(`${site.origin}/es/activities/${held.code}/follow-up/topics/outcomes`)
+    await page.locator('[name="outcomes.0.result"]').fill('Escrito justo antes')
+    const resolution = {
+      name: 'resolución.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7'),
+    }
+    await page.locator('input[type=file]').setInputFiles(resolution)
+    await button(page, formsText('es').files.add).click()
+    await page.getByRole('link', { name: 'resolución.pdf' }).waitFor()
+    expect(await page.locator('[name="outcomes.0.result"]').inputValue()).toBe('Escrito justo antes')
+    expect(await page.locator('option', { hasText: 'resolución.pdf' }).count()).toBe(1)
+    await page.context().close()
+  })
+
   test.each(languages)(
     'no page in %s breaks WCAG 2.2 AA or a phone’s screen',
     { timeout: 180_000 },
     async (lang: Lang) => {
-      const [t, words, d] = [followText(lang), reviewText(lang), delegationText(lang)]
+      const [words, d] = [reviewText(lang), delegationText(lang)]
       const narrow = () => browser.newContext({ viewport: { width: 320, height: 640 } })
       const fresh = await opened('mol-sv')
       const asked = await accepted('mol-sv')
@@ -233,7 +266,7 @@ describe.skipIf(!chromiumPath())('after an activity, in Chromium', () => {
         await look(page, report + path)
       await refuse(page, d.links.send)
       await page.goto(`${site.origin}/${lang}${report}/topics/documents`)
-      await refuse(page, t.files.add)
+      await refuse(page, formsText(lang).files.add)
       await look(page, '/follow-up')
       await look(page, '/commitments')
       const follow = `/activities/${asked.held.code}/follow-up`

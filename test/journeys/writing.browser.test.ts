@@ -7,7 +7,7 @@ import { proposalById } from '#modules/calls/queries/proposal.ts'
 import { consentText } from '#modules/calls/text/consent/index.ts'
 import { hintsText } from '#modules/calls/text/hints/index.ts'
 import { writingText } from '#modules/calls/text/writing/index.ts'
-import { questionsOf } from '#modules/forms/index.ts'
+import { formsText, questionsOf } from '#modules/forms/index.ts'
 import { tables } from '#platform/db/index.ts'
 import { httpText } from '#platform/http/text/index.ts'
 import { type Lang, languages } from '#platform/i18n/index.ts'
@@ -241,7 +241,7 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
       await page.goto(at('/writers'))
       await refuse(t.writers.send)
       await page.goto(at('/topics/attachments'))
-      await refuse(t.attachments.add)
+      await refuse(formsText(lang).files.add)
       await page.goto(at('/topics/dates-cost'))
       await page.locator('#cost').fill('7 mil')
       await page.locator('[id="dates.0.ends_on"]').fill('2020-01-01')

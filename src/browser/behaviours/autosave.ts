@@ -179,6 +179,8 @@ const sendAsPressed = (form: HTMLFormElement, pressed: HTMLButtonElement | null)
     Object.assign(field, { type: 'hidden', name: pressed.name, value: pressed.value })
     form.append(field)
   }
+  if (pressed?.hasAttribute('formaction')) form.action = pressed.formAction
+  if (pressed?.hasAttribute('formenctype')) form.enctype = pressed.formEnctype
   form.submit()
 }
 

@@ -1,17 +1,13 @@
-import { questionsOf } from '#modules/forms/index.ts'
+import { formsText, mostFiles, questionsOf } from '#modules/forms/index.ts'
 import { recordPrivately } from '#platform/audit/index.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { found, Invalid, NotFound } from '#platform/errors.ts'
 import { attachmentsOf, insertAttachment, markRemoved } from '../queries/attachment.ts'
 import { cycleById } from '../queries/cycle.ts'
 import { countChange } from '../queries/writing.ts'
-import { writingText } from '../text/writing/index.ts'
 import { assertStillOpen } from './deadline.ts'
 import { subjectOf } from './proposal.ts'
 import { writtenProposal } from './writing.ts'
-
-/** Where no other limit is set. */
-const most = 5
 
 type Kept = { key: string; name: string; type: string; size: number }
 
@@ -25,9 +21,8 @@ export const attach = (ctx: Ctx, id: number, question: string, file: Kept): Prom
     const form = found(found(await cycleById(ctx.db, proposal.callId)).form)
     const asked = found(questionsOf(form).find(({ code, kind }) => code === question && kind === 'files'))
     const present = (await attachmentsOf(ctx.db, id)).filter((file) => file.question === question)
-    const limit = asked.most ?? most
-    if (present.length >= limit)
-      throw new Invalid({ [question]: writingText(ctx.lang).attachments.tooMany(limit) })
+    const limit = mostFiles(asked)
+    if (present.length >= limit) throw new Invalid({ [question]: formsText(ctx.lang).files.tooMany(limit) })
     const { key, name, type, size } = file
     const added = { key, name, type, size, at: ctx.now, byName: ctx.actor.name }
     await insertAttachment(ctx.db, { proposalId: id, question, ...added })

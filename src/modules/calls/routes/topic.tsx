@@ -1,5 +1,8 @@
 import { networkProfile } from '#modules/directory/index.ts'
 import {
+  fileTypes,
+  formsText,
+  maxFileBytes,
   presentAnswers,
   questionOfField,
   questionsOf,
@@ -23,14 +26,12 @@ import type { Proposal } from '../schema.ts'
 import { versionsSentTo } from '../seen-versions.ts'
 import { writingText } from '../text/writing/index.ts'
 import { urls } from '../urls.ts'
-import { maxFileBytes } from '../views/writing/files.tsx'
 import { hintSentence } from '../views/writing/hints.tsx'
 import { TopicView } from '../views/writing/topic.tsx'
 import { proposalId } from './proposal-id.ts'
 
 type Body = Record<string, unknown>
 
-const fileTypes = ['pdf', 'docx', 'xlsx', 'odt', 'png', 'jpeg'] as const
 const write = permission('calls.write')
 const topicPath = `/proposals/${proposalId.pattern}/topics/:topic{[a-z0-9-]{1,40}}`
 const attachmentPath = `/proposals/${proposalId.pattern}/attachments/:attachment{[1-9][0-9]{0,8}}`
@@ -130,10 +131,8 @@ const afterSaving = (c: C, { proposal, call }: Written, topic: Topic, body: Body
   return seeOther(c, at(urls.topic(proposal.id, next.code)))
 }
 
-const save = async (c: C) => {
+const save = async (c: C, here: Written, topic: Topic) => {
   const { ctx, lang } = c.var
-  const here = await written(c)
-  const topic = topicOf(c, here)
   const body = await c.req.parseBody({ all: true })
   const choices = await proposalChoices(ctx.db, lang, here.call, here.proposal.institutionId)
   const theirs = textsOf(body.keep_theirs)
@@ -149,8 +148,25 @@ const save = async (c: C) => {
   }
 }
 
+type Outcome = Awaited<ReturnType<typeof save>>
+
+/** How a page answers that could not save everything; nothing where it could. */
+const statusOf = ({ problems, saving, refusals }: Outcome): 409 | 422 | undefined => {
+  if ((saving?.clashes.length ?? 0) > 0) return 409
+  return Object.keys({ ...problems, ...saving?.problems }).length > 0 || refusals ? 422 : undefined
+}
+
+/** Back to the topic after something was done with a file, with what was typed and could not be saved. */
+const afterFile = async (c: C, outcome: Outcome, done: string, problem: Record<string, string> = {}) => {
+  const { here, topic, body, saving, refusals } = outcome
+  const problems = { ...outcome.problems, ...problem }
+  const status = statusOf({ ...outcome, problems })
+  if (!status) return seeOther(c, `/${c.var.lang}${urls.topic(here.proposal.id, topic.code)}`, done)
+  return showTopic(c, await written(c), topic, { given: body, problems, refusals, saving }, status)
+}
+
 /** What the browser is told after it saved by itself, with the hints on what the topic says now. */
-const told = async (c: C, outcome: Awaited<ReturnType<typeof save>>) => {
+const told = async (c: C, outcome: Outcome) => {
   const { topic, problems, saving, refusals = [] } = outcome
   const clashes = saving?.clashes.map(({ question }) => question) ?? []
   const unread = [...new Set(Object.keys({ ...problems, ...saving?.problems }).map(questionOfField))]
@@ -185,11 +201,10 @@ export const topicRoutes = web()
     return showTopic(c, here, topic)
   })
   .post(topicPath, write, async (c) => {
-    const outcome = await save(c)
+    const there = await written(c)
+    const outcome = await save(c, there, topicOf(c, there))
     const { here, topic, body, problems, saving, refusals } = outcome
-    const isClash = (saving?.clashes.length ?? 0) > 0
-    const hasProblem = Object.keys({ ...problems, ...saving?.problems }).length > 0 || refusals !== undefined
-    const status = isClash ? 409 : hasProblem ? 422 : undefined
+    const status = statusOf(outcome)
     if (c.req.header('accept') === 'application/json') return c.json(await told(c, outcome), status ?? 200)
     if (!status) return afterSaving(c, here, topic, body)
     const now = await written(c)
@@ -197,20 +212,21 @@ export const topicRoutes = web()
   })
   .post(urls.attachments(0).replace('0', proposalId.pattern), write, takesFiles(maxFileBytes), async (c) => {
     const here = await written(c)
-    const t = writingText(c.var.lang).attachments
+    const t = formsText(c.var.lang).files
     const { question } = await c.req.parseBody()
     const asked = found(
       questionsOf(here.call.form).find(({ code, kind }) => code === question && kind === 'files'),
     )
     const topic = found(here.call.form.topics.find(({ questions }) => questions.includes(asked)))
-    const refuse = (problems: Record<string, string>) => showTopic(c, here, topic, { problems }, 422)
+    const outcome = await save(c, here, topic)
+    const refuse = (problem = '') => afterFile(c, outcome, '', { [asked.code]: problem })
     try {
       const file = await upload(c, asked.code, { maxBytes: maxFileBytes, types: fileTypes })
-      if (!file) return refuse({ [asked.code]: t.choose })
+      if (!file) return refuse(t.choose)
       await keep(c, here.proposal, asked.code, file)
-      return seeOther(c, `/${c.var.lang}${urls.topic(here.proposal.id, topic.code)}`, t.added)
+      return afterFile(c, outcome, t.added)
     } catch (error) {
-      if (error instanceof Invalid) return refuse({ [asked.code]: Object.values(error.fields)[0] ?? '' })
+      if (error instanceof Invalid) return refuse(Object.values(error.fields)[0])
       throw error
     }
   })
@@ -225,12 +241,12 @@ export const topicRoutes = web()
     const here = await written(c)
     const id = Number(c.req.param('attachment'))
     const { question } = found(await attachmentOf(c.var.ctx.db, here.proposal.id, id))
-    await detach(c.var.ctx, here.proposal.id, id)
-    const topic = here.call.form.topics.find(({ questions }) =>
-      questions.some(({ code }) => code === question),
+    const topic = found(
+      here.call.form.topics.find(({ questions }) => questions.some(({ code }) => code === question)),
     )
-    const path = topic ? urls.topic(here.proposal.id, topic.code) : urls.proposal(here.proposal.id)
-    return seeOther(c, `/${c.var.lang}${path}`, writingText(c.var.lang).attachments.removed)
+    const outcome = await save(c, here, topic)
+    await detach(c.var.ctx, here.proposal.id, id)
+    return afterFile(c, outcome, formsText(c.var.lang).files.removed)
   })
 
 const keep = async (c: C, { id }: Proposal, question: string, file: Parameters<typeof attach>[3]) => {

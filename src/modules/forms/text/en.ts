@@ -18,6 +18,20 @@ export const en: Text = {
   removeHint: 'It is removed when you save.',
   add: (name) => `Add another: ${name}`,
   addDates: 'Add other dates',
+  files: {
+    none: 'There are no files yet.',
+    by: (name, when) => `Added by ${name}, ${when}`,
+    remove: 'Remove',
+    removeAbout: (name) => `the file ${name}`,
+    field: 'Add a file',
+    hint: (megabytes, most) =>
+      `PDF, Word, Excel, ODT, PNG or JPEG, of at most ${megabytes} MB. Up to ${most} files.`,
+    add: 'Add the file',
+    choose: 'Choose a file',
+    tooMany: (most) => `There are already ${most} files, which is the most. Remove one to add another`,
+    added: 'The file was added.',
+    removed: 'The file was removed.',
+  },
   problemAt: (problem, where) => `${problem} (${where})`,
   inRow: (row, cell) => `${row}, ${cell}`,
   problems: {

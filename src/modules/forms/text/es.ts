@@ -17,6 +17,20 @@ export const es = {
   removeHint: 'Se quita al guardar.',
   add: (name: string) => `Agregar: ${name}`,
   addDates: 'Agregar otras fechas',
+  files: {
+    none: 'Todavía no hay archivos.',
+    by: (name: string, when: string) => `Lo agregó ${name}, ${when}`,
+    remove: 'Quitar',
+    removeAbout: (name: string) => `el archivo ${name}`,
+    field: 'Agregar un archivo',
+    hint: (megabytes: number, most: number) =>
+      `PDF, Word, Excel, ODT, PNG o JPEG, de ${megabytes} MB como máximo. Hasta ${most} archivos.`,
+    add: 'Agregar el archivo',
+    choose: 'Elija un archivo',
+    tooMany: (most: number) => `Ya hay ${most} archivos, que es el máximo. Quite uno para agregar otro`,
+    added: 'El archivo se agregó.',
+    removed: 'El archivo se quitó.',
+  },
   problemAt: (problem: string, where: string) => `${problem} (${where})`,
   inRow: (row: string, cell: string) => `${row}, ${cell}`,
   problems: {

@@ -18,6 +18,20 @@ export const fr: Text = {
   removeHint: 'Retiré à l’enregistrement.',
   add: (name) => `Ajouter : ${name}`,
   addDates: 'Ajouter d’autres dates',
+  files: {
+    none: 'Il n’y a pas encore de fichier.',
+    by: (name, when) => `Ajouté par ${name}, ${when}`,
+    remove: 'Retirer',
+    removeAbout: (name) => `le fichier ${name}`,
+    field: 'Ajouter un fichier',
+    hint: (megabytes, most) =>
+      `PDF, Word, Excel, ODT, PNG ou JPEG, de ${megabytes} Mo au plus. Jusqu’à ${most} fichiers.`,
+    add: 'Ajouter le fichier',
+    choose: 'Choisissez un fichier',
+    tooMany: (most) => `Il y a déjà ${most} fichiers, le maximum. Retirez-en un pour en ajouter un autre`,
+    added: 'Le fichier est ajouté.',
+    removed: 'Le fichier est retiré.',
+  },
   problemAt: (problem, where) => `${problem} (${where})`,
   inRow: (row, cell) => `${row}, ${cell}`,
   problems: {

@@ -18,6 +18,20 @@ export const pt: Text = {
   removeHint: 'É removido ao salvar.',
   add: (name) => `Adicionar: ${name}`,
   addDates: 'Adicionar outras datas',
+  files: {
+    none: 'Ainda não há arquivos.',
+    by: (name, when) => `Adicionado por ${name}, ${when}`,
+    remove: 'Retirar',
+    removeAbout: (name) => `o arquivo ${name}`,
+    field: 'Adicionar um arquivo',
+    hint: (megabytes, most) =>
+      `PDF, Word, Excel, ODT, PNG ou JPEG, de no máximo ${megabytes} MB. Até ${most} arquivos.`,
+    add: 'Adicionar o arquivo',
+    choose: 'Escolha um arquivo',
+    tooMany: (most) => `Já há ${most} arquivos, que é o máximo. Retire um para adicionar outro`,
+    added: 'O arquivo foi adicionado.',
+    removed: 'O arquivo foi retirado.',
+  },
   problemAt: (problem, where) => `${problem} (${where})`,
   inRow: (row, cell) => `${row}, ${cell}`,
   problems: {

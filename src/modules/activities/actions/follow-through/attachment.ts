@@ -1,4 +1,4 @@
-import { questionsOf } from '#modules/forms/index.ts'
+import { formsText, mostFiles, type Question, questionsOf } from '#modules/forms/index.ts'
 import { recordPrivately } from '#platform/audit/index.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { found, Invalid, NotFound } from '#platform/errors.ts'
@@ -7,15 +7,11 @@ import {
   insertFollowAttachment,
   removeFollowAttachment,
 } from '../../queries/follow-through/questionnaire.ts'
-import type { QuestionnaireKind } from '../../schema/follow-through.ts'
-import { followText } from '../../text/follow-through/index.ts'
+import type { Questionnaire, QuestionnaireKind } from '../../schema/follow-through.ts'
 import { activitySubject } from './life.ts'
 import { writtenFollow } from './writing.ts'
 
-/** Where no other limit is set. */
-const most = 5
-
-type Kept = { key: string; name: string; type: string; size: number }
+export type Kept = { key: string; name: string; type: string; size: number }
 
 /**
  * Adds a kept file to a question.
@@ -26,24 +22,35 @@ export const attachToFollow = (
   code: string,
   kind: QuestionnaireKind,
   question: string,
-  { key, name, type, size }: Kept,
+  file: Kept,
 ): Promise<void> =>
   transaction(ctx, async (ctx) => {
-    const { follow, questionnaire } = await writtenFollow(ctx, code, kind)
+    const { questionnaire } = await writtenFollow(ctx, code, kind)
     const asked = found(
       questionsOf(questionnaire.form).find((one) => one.code === question && one.kind === 'files'),
     )
-    const present = (await followAttachments(ctx.db, questionnaire.id)).filter(
-      (file) => file.question === question,
-    )
-    const limit = asked.most ?? most
-    if (present.length >= limit) throw new Invalid({ [question]: followText(ctx.lang).files.tooMany(limit) })
-    const added = { key, name, type, size, at: ctx.now, byName: ctx.actor.name }
-    await insertFollowAttachment(ctx.db, { questionnaireId: questionnaire.id, question, ...added })
-    await recordPrivately(ctx, 'activities.attachment_added', activitySubject(follow.activityId), {
-      question,
-    })
+    await putAttachment(ctx, questionnaire, asked, file)
   })
+
+/** Adds a file to a questionnaire that is held, whoever gives it. */
+export const putAttachment = async (
+  ctx: Ctx,
+  questionnaire: Questionnaire,
+  asked: Question,
+  { key, name, type, size }: Kept,
+): Promise<void> => {
+  const question = asked.code
+  const present = (await followAttachments(ctx.db, questionnaire.id)).filter(
+    (file) => file.question === question,
+  )
+  const limit = mostFiles(asked)
+  if (present.length >= limit) throw new Invalid({ [question]: formsText(ctx.lang).files.tooMany(limit) })
+  const added = { key, name, type, size, at: ctx.now, byName: ctx.actor.name }
+  await insertFollowAttachment(ctx.db, { questionnaireId: questionnaire.id, question, ...added })
+  await recordPrivately(ctx, 'activities.attachment_added', activitySubject(questionnaire.activityId), {
+    question,
+  })
+}
 
 /** Takes a file out again; what was sent with it still shows it. */
 export const detachFromFollow = (

@@ -5,14 +5,14 @@ import {
   lockFollowThrough,
   rulesInForce,
 } from '../../queries/follow-through/follow-through.ts'
-import { officesOf, takeReminder } from '../../queries/follow-through/people.ts'
-import type { FollowThroughRules, Reminder } from '../../rules.ts'
+import { type Office, officesOf, takeReminder } from '../../queries/follow-through/people.ts'
+import type { FollowThroughRules } from '../../rules.ts'
 import { reminderDue } from '../../schedule.ts'
 import { type FollowThrough, institutionsIn, kindOf, owedOn } from '../../schema/follow-through.ts'
 import { todayOf } from '../../today.ts'
 import { followUrls } from '../../urls/follow-through.ts'
 import { urls } from '../../urls.ts'
-import { authorsOf, focalPointsOf, mailFollow, type Recipient } from './mail.ts'
+import { authorsOf, focalPointsOf, mailFollow } from './mail.ts'
 import { openFollowUp } from './open.ts'
 
 /** What happens by the calendar alone. Every step looks again before it acts, so that it may be run twice. */
@@ -37,16 +37,19 @@ const remind = (ctx: Ctx, code: string, rules: FollowThroughRules): Promise<void
     if (!reminder) return
     const { days, to } = reminder
     const kind = kindOf(follow.state)
-    const office = to === 'office' ? await officesOf(ctx.db, institutionsIn(follow, 'receiver')) : []
-    const people = office.length > 0 ? office : await recipientsOf(ctx, follow, to)
+    const offices = to === 'office' ? await officesOf(ctx.db, institutionsIn(follow, 'receiver')) : []
+    const people =
+      to === 'writers' ? await authorsOf(ctx, follow) : await focalPointsWithout(ctx, follow, offices)
     const row = { activityId: follow.activityId, kind, dueOn, days, sentTo: to, at: ctx.now }
-    if (!(await takeReminder(ctx.db, { ...row, people: people.length }))) return
-    const path = office.length > 0 ? urls.activity(code) : followUrls.page(code, kind)
-    await mailFollow(ctx, follow, people, path, (t, facts) =>
-      office.length > 0 ? t[kind].office(facts) : days < 0 ? t[kind].before(facts) : t[kind].overdue(facts),
+    if (!(await takeReminder(ctx.db, { ...row, people: offices.length + people.length }))) return
+    await mailFollow(ctx, follow, offices, urls.activity(code), (t, facts) => t[kind].office(facts))
+    await mailFollow(ctx, follow, people, followUrls.page(code, kind), (t, facts) =>
+      days < 0 ? t[kind].before(facts) : t[kind].overdue(facts),
     )
   })
 
 /** Where no office has given an address, its focal point hears of it once more; the Secretariat's list says so. */
-const recipientsOf = async (ctx: Ctx, follow: FollowThrough, to: Reminder['to']): Promise<Recipient[]> =>
-  to === 'writers' ? authorsOf(ctx, follow) : focalPointsOf(ctx, follow, 'receiver')
+const focalPointsWithout = async (ctx: Ctx, follow: FollowThrough, offices: readonly Office[]) =>
+  (await focalPointsOf(ctx, follow, 'receiver')).filter(
+    (focal) => !offices.some(({ institutionId }) => institutionId === focal.institutionId),
+  )

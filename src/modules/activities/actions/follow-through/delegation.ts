@@ -23,6 +23,7 @@ import {
 import { delegationText } from '../../text/delegation/index.ts'
 import { dayOfInstant } from '../../today.ts'
 import { followUrls } from '../../urls/follow-through.ts'
+import { type Kept, putAttachment } from './attachment.ts'
 import { activitySubject, rulesOf } from './life.ts'
 import { mailFollow } from './mail.ts'
 import { isAddress, spokenForFollow } from './people.ts'
@@ -37,7 +38,7 @@ export const delegate = (ctx: Ctx, code: string, kind: QuestionnaireKind, given:
     const questionnaire = found(await questionnaireOf(ctx.db, follow.activityId, kind))
     const t = delegationText(ctx.lang).links
     if (!isWritten(follow.state, kind)) throw new Invalid({ topic: t.locked })
-    const topic = questionnaire.form.topics.find((one) => one.code === given.topic && canBeGiven(one))
+    const topic = questionnaire.form.topics.find((one) => one.code === given.topic)
     const email = given.email.toLowerCase()
     const problems = {
       ...(!topic && { topic: t.topicNeeded }),
@@ -71,9 +72,6 @@ export const delegate = (ctx: Ctx, code: string, kind: QuestionnaireKind, given:
 
 type Topic = Questionnaire['form']['topics'][number]
 
-/** Something in it is answered in words: files are added by those who have an account. */
-export const canBeGiven = ({ questions }: Topic): boolean => questions.some(({ kind }) => kind !== 'files')
-
 export const revoke = (ctx: Ctx, code: string, kind: QuestionnaireKind, id: number): Promise<void> =>
   transaction(ctx, async (ctx) => {
     const { follow } = await spokenForFollow(ctx, code)
@@ -105,6 +103,25 @@ export const sectionOf = async (ctx: Ctx, token: string): Promise<Section | unde
   return { delegation, follow, questionnaire, topic }
 }
 
+/** The section of a link, held until the transaction ends, with its holder as the one who acts. @throws NotFound */
+const heldSection = async (ctx: Ctx, token: string): Promise<Section & { as: Ctx }> => {
+  const { follow } = found(await sectionOf(ctx, token))
+  await lockFollowThrough(ctx.db, follow.code)
+  const section = found(await sectionOf(ctx, token))
+  return { ...section, as: { ...ctx, actor: { ...publicActor, name: section.delegation.name } } }
+}
+
+/**
+ * Adds a kept file to the section of a link, which stays good.
+ * @throws Invalid with a sentence when it cannot be added; the caller then removes the file.
+ */
+export const attachToSection = (ctx: Ctx, token: string, question: string, file: Kept): Promise<void> =>
+  transaction(ctx, async (ctx) => {
+    const { as, questionnaire, topic } = await heldSection(ctx, token)
+    const asked = found(topic.questions.find(({ code, kind }) => code === question && kind === 'files'))
+    await putAttachment(as, questionnaire, asked, file)
+  })
+
 /**
  * Saves what the holder of a link answered, and uses the link up. Where somebody else changed an answer meanwhile, that
  * one is not saved and the link stays good.
@@ -112,12 +129,9 @@ export const sectionOf = async (ctx: Ctx, token: string): Promise<Section | unde
  */
 export const answerSection = (ctx: Ctx, token: string, given: GivenAnswers): Promise<FollowSaving> =>
   transaction(ctx, async (ctx) => {
-    const { follow } = found(await sectionOf(ctx, token))
-    await lockFollowThrough(ctx.db, follow.code)
-    const { delegation, questionnaire, topic } = found(await sectionOf(ctx, token))
+    const { as, delegation, follow, questionnaire, topic } = await heldSection(ctx, token)
     const own = new Set(topic.questions.map(({ code }) => code))
     const answers = Object.fromEntries(Object.entries(given.answers).filter(([code]) => own.has(code)))
-    const as = { ...ctx, actor: { ...publicActor, name: delegation.name } }
     const saving = await settleAnswers(as, questionnaire, { answers, revs: given.revs })
     if (saving.clashes.length > 0) return saving
     if (!(await useDelegation(ctx.db, delegation.id, ctx.now))) throw new NotFound()

@@ -1,26 +1,27 @@
-import { networkProfile, type PostHolder, peopleById, postHolders } from '#modules/directory/index.ts'
+import { networkProfile, type PostHolder, postHolders } from '#modules/directory/index.ts'
 import type { Role } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
 import { format, type Lang } from '#platform/i18n/index.ts'
 import { queueMail, untrusted } from '#platform/mail/index.ts'
-import { followWriterIds } from '../../queries/follow-through/people.ts'
+import { followWritersAt, type Recipient } from '../../queries/follow-through/people.ts'
 import { type FollowThrough, institutionsIn } from '../../schema/follow-through.ts'
 import { type FollowFacts, type FollowMailText, followMailText } from '../../text/follow-mail/index.ts'
 
-export type Recipient = { name: string; email: string; language: Lang }
-
 const holdersOf = (ctx: Ctx, role: Role, institutions?: number[]): Promise<PostHolder[]> =>
-  postHolders(ctx.db, { role, institutions, on: ctx.now.toISOString().slice(0, 10) })
+  postHolders(ctx.db, { role, institutions, on: onOf(ctx) })
+
+/** The day by which posts are counted. */
+const onOf = (ctx: Ctx) => ctx.now.toISOString().slice(0, 10)
 
 export const focalPointsOf = (ctx: Ctx, follow: FollowThrough, role: 'receiver' | 'provider') =>
   holdersOf(ctx, 'focal_point', institutionsIn(follow, role))
 
 export const secretariatOf = (ctx: Ctx) => holdersOf(ctx, 'secretariat')
 
-/** Who answers: the focal points of the ministries that learned, and the officials they invited. */
+/** Who answers: the focal points of the ministries that learned, and the officials they invited who still work there. */
 export const authorsOf = async (ctx: Ctx, follow: FollowThrough): Promise<Recipient[]> => [
   ...(await focalPointsOf(ctx, follow, 'receiver')),
-  ...(await peopleById(ctx.db, await followWriterIds(ctx.db, follow.activityId))),
+  ...(await followWritersAt(ctx.db, follow.activityId, onOf(ctx))),
 ]
 
 export type Letter = { subject: string; lines: string[] }

@@ -26,6 +26,24 @@ const inReview = async (ctx: Ctx, code: string, kind: QuestionnaireKind): Promis
   return follow
 }
 
+/**
+ * Decides on what was read: by the number of the version that was on the page.
+ * @throws Conflict where the ministry has sent another one meanwhile.
+ */
+export const decideAsRead = (
+  ctx: Ctx,
+  code: string,
+  read: { kind: QuestionnaireKind; version: number },
+  decide: (ctx: Ctx) => Promise<void>,
+): Promise<void> =>
+  transaction(ctx, async (ctx) => {
+    const follow = await inReview(ctx, code, read.kind)
+    const questionnaire = found(await questionnaireOf(ctx.db, follow.activityId, read.kind))
+    const last = (await sentVersions(ctx.db, questionnaire.id)).at(-1)
+    if (last?.version !== read.version) throw new Conflict()
+    await decide(ctx)
+  })
+
 /** Whoever must complete something has time for it, also when the day has passed. */
 const newDueDay = async (ctx: Ctx, dueOn: Day): Promise<{ dueOn: Day; today: Day }> => {
   const [rules, today] = await Promise.all([rulesOf(ctx), todayOf(ctx)])

@@ -48,10 +48,10 @@ export type SeenCommitment = Commitment & { code: string; topic: Localized; mini
 
 /**
  * Only those that the actor may see: of the ministries spoken for, and of the activities that the person answers
- * along; all of them for the Secretariat. The first due first.
+ * along while working there; all of them for the Secretariat. The first due first.
  */
 export const commitmentsSeen = (db: Db, actor: Actor): Promise<SeenCommitment[]> => {
-  const { isSecretariat, focalOf, personId } = followReaders(actor)
+  const { isSecretariat, focalOf, personId, worksIn } = followReaders(actor)
   return own(db)
     .selectFrom('activities.commitment as commitment')
     .innerJoin('activities.activity as activity', 'activity.id', 'commitment.activityId')
@@ -83,9 +83,12 @@ export const commitmentsSeen = (db: Db, actor: Actor): Promise<SeenCommitment[]>
           'commitment.activityId',
           'in',
           own(db)
-            .selectFrom('activities.writer')
-            .select('activityId')
-            .where('personId', '=', personId ?? 0),
+            .selectFrom('activities.writer as writer')
+            .innerJoin('activities.activityParty as party', 'party.activityId', 'writer.activityId')
+            .select('writer.activityId')
+            .where('writer.personId', '=', personId ?? 0)
+            .where('party.role', '=', 'receiver')
+            .where('party.institutionId', '=', anyOf(worksIn)),
         ),
       ]),
     )

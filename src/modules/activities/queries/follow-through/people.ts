@@ -1,8 +1,11 @@
 import { anyOf, type Db, tables } from '#platform/db/index.ts'
-import type { Lang, Localized } from '#platform/i18n/index.ts'
+import type { Day, Lang, Localized } from '#platform/i18n/index.ts'
 import type { QuestionnaireKind } from '../../schema/follow-through.ts'
 
 const own = tables<'activities' | 'directory'>()
+
+/** Who is written to. */
+export type Recipient = { name: string; email: string; language: Lang }
 
 /** An official who was asked to answer along. */
 export type FollowWriter = { personId: number; name: string; email: string; invitedAt: Date; byName: string }
@@ -20,6 +23,29 @@ export const followWriters = (db: Db, activityId: number): Promise<FollowWriter[
 
 export const followWriterIds = async (db: Db, activityId: number): Promise<number[]> =>
   (await followWriters(db, activityId)).map(({ personId }) => personId)
+
+/** Those of them who work in a ministry that learned, on a day. */
+export const followWritersAt = (db: Db, activityId: number, on: Day): Promise<Recipient[]> =>
+  own(db)
+    .selectFrom('activities.writer as writer')
+    .innerJoin('directory.person as person', 'person.id', 'writer.personId')
+    .select(['person.name', 'person.email', 'person.language'])
+    .where('writer.activityId', '=', activityId)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('directory.post as post')
+          .innerJoin('activities.activityParty as party', 'party.institutionId', 'post.institutionId')
+          .select('post.personId')
+          .whereRef('post.personId', '=', 'writer.personId')
+          .whereRef('party.activityId', '=', 'writer.activityId')
+          .where('party.role', '=', 'receiver')
+          .where('post.validFrom', '<=', on)
+          .where((inner) => inner.or([inner('post.validTo', 'is', null), inner('post.validTo', '>=', on)])),
+      ),
+    )
+    .orderBy('writer.personId')
+    .execute() as Promise<Recipient[]>
 
 /** Whether the person was not one of them yet. */
 export const insertFollowWriter = async (

@@ -69,7 +69,7 @@ const show = async (c: C, kind: QuestionnaireKind, given: { comment: string; pro
   const { follow, timeZone } = seen
   const other = questionnaireKinds.find((one) => one !== kind) ?? kind
   const isCurrent = kindOf(follow.state) === kind
-  const [writing, reading, versions, commitments, comments, extensions, history, today, hasOther] =
+  const [writing, reading, versions, commitments, comments, allExtensions, history, today, hasOther] =
     await Promise.all([
       writersPart(c, kind, seen),
       readersPart(c, kind, seen),
@@ -81,6 +81,9 @@ const show = async (c: C, kind: QuestionnaireKind, given: { comment: string; pro
       todayOf(ctx),
       questionnaireOf(ctx.db, follow.activityId, other),
     ])
+  // What the Secretariat and the ministry that learned say to each other is not the provider's.
+  const isInside = seen.isWriter || seen.isReviewer
+  const extensions = isInside ? allExtensions : []
   const due = isCurrent ? owedOn(follow) : null
   return c.var.page(
     {
@@ -94,6 +97,7 @@ const show = async (c: C, kind: QuestionnaireKind, given: { comment: string; pro
       {...{ lang, t, follow, kind, timeZone, versions, comments, extensions, history, given }}
       {...writing}
       {...reading}
+      reason={isInside && isCurrent ? follow : undefined}
       due={due === null ? undefined : { on: due, days: dayNumber(due) - dayNumber(today) }}
       commitments={commitments.map((one) => ({
         ...one,

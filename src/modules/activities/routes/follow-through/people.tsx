@@ -1,7 +1,7 @@
 import { found, Invalid, NotFound } from '#platform/errors.ts'
 import { type C, permission, seeOther, showsPeople, web } from '#platform/http/index.ts'
 import { languages } from '#platform/i18n/index.ts'
-import { canBeGiven, delegate, revoke } from '../../actions/follow-through/delegation.ts'
+import { delegate, revoke } from '../../actions/follow-through/delegation.ts'
 import { rulesOf } from '../../actions/follow-through/life.ts'
 import { focalPointsOf } from '../../actions/follow-through/mail.ts'
 import {
@@ -69,7 +69,7 @@ const show = async (
       {...{ lang, words, follow, kind, focalPoints, writers, linkDays, timeZone, given, problems }}
       t={followText(lang)}
       officials={isSpeaker && isWritten(follow.state, kind) ? officials : undefined}
-      topics={topics.filter(canBeGiven).map(({ code, title }) => ({ code, title: title[lang] }))}
+      topics={topics.map(({ code, title }) => ({ code, title: title[lang] }))}
       links={
         isSpeaker
           ? links.map((link) => ({

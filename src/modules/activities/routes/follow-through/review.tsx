@@ -3,7 +3,13 @@ import { components } from '#modules/taxonomy/index.ts'
 import { Conflict, Invalid, NotFound } from '#platform/errors.ts'
 import { type C, permission, seeOther, web } from '#platform/http/index.ts'
 import { extend } from '../../actions/follow-through/extension.ts'
-import { acceptReport, giveBack, type Verdict, verifyFollowUp } from '../../actions/follow-through/review.ts'
+import {
+  acceptReport,
+  decideAsRead,
+  giveBack,
+  type Verdict,
+  verifyFollowUp,
+} from '../../actions/follow-through/review.ts'
 import { reportedOutcomes } from '../../queries/follow-through/reported.ts'
 import { isReviewed, isWritten, owedOn, type QuestionnaireKind } from '../../schema/follow-through.ts'
 import { reviewText } from '../../text/follow-review/index.ts'
@@ -53,6 +59,7 @@ const show = async (
     <FollowReview
       {...{ lang, t, words, follow, kind, outcomes, given, problems, isStale }}
       components={allComponents}
+      version={last?.version ?? 0}
       reading={last && (await followReading(c, follow, questionnaire, last.answers))}
       fileHref={(id) => `/${lang}${followUrls.attachment(follow.code, kind, id)}`}
       mayDecide={isReviewed(follow.state, kind)}
@@ -76,6 +83,12 @@ const verdictsIn = (body: Record<string, unknown>): Map<number, Verdict> =>
       return [[Number(position), verdict] as const]
     }),
   )
+
+/** Which version was on the page. */
+const readIn = (kind: QuestionnaireKind, { version }: Record<string, string>) => ({
+  kind,
+  version: Number(version) || 0,
+})
 
 const textsIn = (body: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(body).map(([name, value]) => [name, typedLines(value)]))
@@ -101,20 +114,26 @@ const routesOf = (kind: QuestionnaireKind) =>
   web()
     .get(placeOf(kind, '/review'), review, (c) => show(c, kind))
     .post(placeOf(kind, '/review'), review, async (c) => {
-      const { ctx, lang } = c.var
-      const words = reviewText(lang)
+      const words = reviewText(c.var.lang)
       const body = await c.req.parseBody()
+      const [code, given] = [codeOf(c), textsIn(body)]
       return kind === 'report'
-        ? deciding(c, kind, {}, words.report.accepted, () => acceptReport(ctx, codeOf(c)))
-        : deciding(c, kind, textsIn(body), words.follow_up.verified, () =>
-            verifyFollowUp(ctx, codeOf(c), verdictsIn(body)),
+        ? deciding(c, kind, {}, words.report.accepted, () =>
+            decideAsRead(c.var.ctx, code, readIn(kind, given), (ctx) => acceptReport(ctx, code)),
+          )
+        : deciding(c, kind, given, words.follow_up.verified, () =>
+            decideAsRead(c.var.ctx, code, readIn(kind, given), (ctx) =>
+              verifyFollowUp(ctx, code, verdictsIn(body)),
+            ),
           )
     })
     .get(placeOf(kind, '/return'), review, (c) => show(c, kind))
     .post(placeOf(kind, '/return'), review, async (c) => {
       const given = textsIn(await c.req.parseBody())
       return deciding(c, kind, given, reviewText(c.var.lang)[kind].givenBack, () =>
-        giveBack(c.var.ctx, codeOf(c), kind, given.reason ?? ''),
+        decideAsRead(c.var.ctx, codeOf(c), readIn(kind, given), (ctx) =>
+          giveBack(ctx, codeOf(c), kind, given.reason ?? ''),
+        ),
       )
     })
     .post(placeOf(kind, '/extension'), review, async (c) => {

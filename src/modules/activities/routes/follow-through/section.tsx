@@ -1,9 +1,22 @@
 import { networkProfile } from '#modules/directory/index.ts'
-import { questionOfField, readAnswers, revisionsIn } from '#modules/forms/index.ts'
-import { NotFound } from '#platform/errors.ts'
-import { type C, permission, seeOther, web } from '#platform/http/index.ts'
-import { answerSection, type Section, sectionOf } from '../../actions/follow-through/delegation.ts'
+import {
+  fileTypes,
+  formsText,
+  maxFileBytes,
+  questionOfField,
+  readAnswers,
+  revisionsIn,
+} from '#modules/forms/index.ts'
+import { Invalid, NotFound } from '#platform/errors.ts'
+import { type C, permission, seeOther, takesFiles, upload, web } from '#platform/http/index.ts'
+import {
+  answerSection,
+  attachToSection,
+  type Section,
+  sectionOf,
+} from '../../actions/follow-through/delegation.ts'
 import type { FollowSaving } from '../../actions/follow-through/writing.ts'
+import { followAttachments } from '../../queries/follow-through/questionnaire.ts'
 import { delegationText } from '../../text/delegation/index.ts'
 import { followUrls } from '../../urls/follow-through.ts'
 import { SectionGone, SectionSent, SectionView } from '../../views/follow-through/section.tsx'
@@ -62,10 +75,38 @@ const show = async (
           : {}
       }
       choices={await followChoices(ctx.db, lang, questionnaire)}
+      files={await followAttachments(ctx.db, questionnaire.id)}
       timeZone={(await networkProfile(ctx.db)).timeZone}
     />,
     status,
   )
+}
+
+/** Adds a file: nothing is sent yet, and what was typed stays on the page. */
+const attach = async (c: C, question: string, given: Record<string, unknown>): Promise<Response> => {
+  const { ctx, lang } = c.var
+  const problems: Record<string, string> = {}
+  try {
+    const file = await upload(c, question, { maxBytes: maxFileBytes, types: fileTypes })
+    if (file) await keep(c, question, file)
+    else problems[question] = formsText(lang).files.choose
+  } catch (error) {
+    if (error instanceof NotFound) return gone(c)
+    if (!(error instanceof Invalid)) throw error
+    Object.assign(problems, error.fields)
+  }
+  const now = await sectionOf(ctx, tokenOf(c))
+  if (!now) return gone(c)
+  return show(c, now, { given, problems }, Object.keys(problems).length > 0 ? 422 : undefined)
+}
+
+const keep = async (c: C, question: string, file: Parameters<typeof attachToSection>[3]) => {
+  try {
+    await attachToSection(c.var.ctx, tokenOf(c), question, file)
+  } catch (error) {
+    await c.var.ctx.services.files.remove(file.key)
+    throw error
+  }
 }
 
 export const followSectionRoutes = web()
@@ -73,12 +114,14 @@ export const followSectionRoutes = web()
     const section = await sectionOf(c.var.ctx, tokenOf(c))
     return section ? show(c, section) : gone(c)
   })
-  .post(path, everybody, async (c) => {
+  .post(path, everybody, takesFiles(maxFileBytes), async (c) => {
     const { ctx, lang } = c.var
     const section = await sectionOf(ctx, tokenOf(c))
     if (!section) return gone(c)
     const given = await c.req.parseBody({ all: true })
     const { topic, questionnaire } = section
+    const files = topic.questions.find(({ code, kind }) => kind === 'files' && code === given.question)
+    if (files) return attach(c, files.code, given)
     // One more row is asked for: nothing is sent yet.
     if (topic.questions.some(({ code }) => code === given.add)) return show(c, section, { given })
     const choices = await followChoices(ctx.db, lang, questionnaire)

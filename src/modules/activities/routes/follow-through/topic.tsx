@@ -1,4 +1,7 @@
 import {
+  fileTypes,
+  formsText,
+  maxFileBytes,
   presentAnswers,
   questionOfField,
   questionsOf,
@@ -18,13 +21,11 @@ import {
 import { isWritten, type QuestionnaireKind } from '../../schema/follow-through.ts'
 import { followText } from '../../text/follow-through/index.ts'
 import { followUrls } from '../../urls/follow-through.ts'
-import { maxFollowFileBytes } from '../../views/follow-through/files.tsx'
 import { FollowTopic } from '../../views/follow-through/topic.tsx'
 import { followChoices, followTrail, placeOf, type SeenFollow, seenFollow, versionsSeen } from './place.ts'
 
 type Body = Record<string, unknown>
 
-const fileTypes = ['pdf', 'docx', 'xlsx', 'odt', 'png', 'jpeg'] as const
 const write = permission('activities.report')
 const topicPart = '/topics/:topic{[a-z0-9-]{1,40}}'
 const filePart = '/attachments/:attachment{[1-9][0-9]{0,8}}'
@@ -127,10 +128,8 @@ const afterSaving = (
   return seeOther(c, at(followUrls.topic(follow.code, kind, next.code)))
 }
 
-const save = async (c: C, kind: QuestionnaireKind) => {
+const save = async (c: C, kind: QuestionnaireKind, here: SeenFollow, topic: Topic) => {
   const { ctx, lang } = c.var
-  const here = await written(c, kind)
-  const topic = topicOf(c, here)
   const body = await c.req.parseBody({ all: true })
   const choices = await followChoices(ctx.db, lang, here.questionnaire)
   const theirs = [body.keep_theirs].flat()
@@ -147,8 +146,32 @@ const save = async (c: C, kind: QuestionnaireKind) => {
   }
 }
 
+type Outcome = Awaited<ReturnType<typeof save>>
+
+/** How a page answers that could not save everything; nothing where it could. */
+const statusOf = ({ problems, saving, refusals }: Outcome): 409 | 422 | undefined => {
+  if ((saving?.clashes.length ?? 0) > 0) return 409
+  return Object.keys(problems).length > 0 || refusals ? 422 : undefined
+}
+
+/** Back to the topic after something was done with a file, with what was typed and could not be saved. */
+const afterFile = async (
+  c: C,
+  kind: QuestionnaireKind,
+  outcome: Outcome,
+  done: string,
+  problem: Record<string, string> = {},
+) => {
+  const { here, topic, body, saving, refusals } = outcome
+  const problems = { ...outcome.problems, ...problem }
+  const status = statusOf({ ...outcome, problems })
+  if (!status)
+    return seeOther(c, `/${c.var.lang}${followUrls.topic(here.follow.code, kind, topic.code)}`, done)
+  return show(c, kind, await written(c, kind), topic, { given: body, problems, refusals, saving }, status)
+}
+
 /** What the browser is told after it saved by itself. */
-const told = ({ problems, saving, refusals = [] }: Awaited<ReturnType<typeof save>>) => {
+const told = ({ problems, saving, refusals = [] }: Outcome) => {
   const clashes = saving?.clashes.map(({ question }) => question) ?? []
   const unread = [...new Set(Object.keys(problems).map(questionOfField))]
   const revs = Object.entries(saving?.revs ?? {}).filter(
@@ -174,19 +197,18 @@ const routesOf = (kind: QuestionnaireKind) =>
       return show(c, kind, here, topic)
     })
     .post(placeOf(kind, topicPart), write, async (c) => {
-      const outcome = await save(c, kind)
+      const there = await written(c, kind)
+      const outcome = await save(c, kind, there, topicOf(c, there))
       const { here, topic, body, problems, saving, refusals } = outcome
-      const isClash = (saving?.clashes.length ?? 0) > 0
-      const hasProblem = Object.keys(problems).length > 0 || refusals !== undefined
-      const status = isClash ? 409 : hasProblem ? 422 : undefined
+      const status = statusOf(outcome)
       if (c.req.header('accept') === 'application/json') return c.json(told(outcome), status ?? 200)
       if (!status) return afterSaving(c, kind, here, topic, body)
       const now = await written(c, kind)
       return show(c, kind, now, topic, { given: body, problems, refusals, saving }, status)
     })
-    .post(placeOf(kind, '/attachments'), write, takesFiles(maxFollowFileBytes), async (c) => {
+    .post(placeOf(kind, '/attachments'), write, takesFiles(maxFileBytes), async (c) => {
       const here = await written(c, kind)
-      const t = followText(c.var.lang).files
+      const t = formsText(c.var.lang).files
       const { question } = await c.req.parseBody()
       const asked = found(
         questionsOf(here.questionnaire.form).find((one) => one.code === question && one.kind === 'files'),
@@ -196,15 +218,15 @@ const routesOf = (kind: QuestionnaireKind) =>
           questions.some(({ code }) => code === asked.code),
         ),
       )
-      const refuse = (problem: string) =>
-        show(c, kind, here, topic, { problems: { [asked.code]: problem } }, 422)
+      const outcome = await save(c, kind, here, topic)
+      const refuse = (problem = '') => afterFile(c, kind, outcome, '', { [asked.code]: problem })
       try {
-        const file = await upload(c, asked.code, { maxBytes: maxFollowFileBytes, types: fileTypes })
+        const file = await upload(c, asked.code, { maxBytes: maxFileBytes, types: fileTypes })
         if (!file) return refuse(t.choose)
         await keep(c, kind, here, asked.code, file)
-        return seeOther(c, `/${c.var.lang}${followUrls.topic(here.follow.code, kind, topic.code)}`, t.added)
+        return afterFile(c, kind, outcome, t.added)
       } catch (error) {
-        if (error instanceof Invalid) return refuse(Object.values(error.fields)[0] ?? '')
+        if (error instanceof Invalid) return refuse(Object.values(error.fields)[0])
         throw error
       }
     })
@@ -219,17 +241,14 @@ const routesOf = (kind: QuestionnaireKind) =>
       const here = await written(c, kind)
       const id = Number(c.req.param('attachment'))
       const { question } = found(await followAttachment(c.var.ctx.db, here.questionnaire.id, id))
-      await detachFromFollow(c.var.ctx, here.follow.code, kind, id)
       const topic = found(
         here.questionnaire.form.topics.find(({ questions }) =>
           questions.some(({ code }) => code === question),
         ),
       )
-      return seeOther(
-        c,
-        `/${c.var.lang}${followUrls.topic(here.follow.code, kind, topic.code)}`,
-        followText(c.var.lang).files.removed,
-      )
+      const outcome = await save(c, kind, here, topic)
+      await detachFromFollow(c.var.ctx, here.follow.code, kind, id)
+      return afterFile(c, kind, outcome, formsText(c.var.lang).files.removed)
     })
 
 const keep = async (

@@ -89,21 +89,6 @@ export const en = {
     back: { report: 'Back to the report', follow_up: 'Back to the questionnaire' },
     locked: 'It has been sent and cannot be changed. What you wrote is still on this page.',
   },
-  files: {
-    none: 'No documents.',
-    by: (name: string, when: string) => `Added by ${name}, ${when}`,
-    remove: 'Remove',
-    removeAbout: (name: string) => `the document ${name}`,
-    field: 'Add a document',
-    hint: (megabytes: number, most: number) =>
-      `PDF, Word, Excel, ODT, PNG or JPEG, of at most ${megabytes} MB. Up to ${most} documents.`,
-    add: 'Add the document',
-    choose: 'Choose a document',
-    tooMany: (most: number) =>
-      `There are ${most} documents already, which is the most. Remove one to add another`,
-    added: 'The document was added.',
-    removed: 'The document was removed.',
-  },
   check: {
     title: 'Check and send',
     lead: 'Read all of it once more.',
@@ -129,6 +114,7 @@ export const en = {
     early: (n: number) => `Step ${n}: the date must be after the activity`,
     year: (n: number) => `Outcome ${n}: the year must lie between that of the activity and this year`,
     link: (n: number) => `Outcome ${n}: the link must begin with https://`,
+    file: (n) => `Outcome ${n}: the document that was chosen was removed; choose another or none`,
   },
   comments: {
     title: 'Comments by the provider ministry',

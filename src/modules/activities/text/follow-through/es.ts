@@ -93,20 +93,6 @@ export const es = {
     back: { report: 'Volver al informe', follow_up: 'Volver al cuestionario' },
     locked: 'Ya se envió y no se puede cambiar. Lo que escribió sigue en esta página.',
   },
-  files: {
-    none: 'Ningún documento.',
-    by: (name: string, when: string) => `Lo agregó ${name}, ${when}`,
-    remove: 'Quitar',
-    removeAbout: (name: string) => `el documento ${name}`,
-    field: 'Agregar un documento',
-    hint: (megabytes: number, most: number) =>
-      `PDF, Word, Excel, ODT, PNG o JPEG, de ${megabytes} MB como máximo. Hasta ${most} documentos.`,
-    add: 'Agregar el documento',
-    choose: 'Elija un documento',
-    tooMany: (most: number) => `Ya hay ${most} documentos, que es el máximo. Quite uno para agregar otro`,
-    added: 'El documento se agregó.',
-    removed: 'El documento se quitó.',
-  },
   check: {
     title: 'Revisar y enviar',
     lead: 'Lea todo una vez más.',
@@ -132,6 +118,7 @@ export const es = {
     early: (n: number) => `Paso ${n}: la fecha debe ser posterior a la actividad`,
     year: (n: number) => `Resultado ${n}: el año debe estar entre el de la actividad y el actual`,
     link: (n: number) => `Resultado ${n}: el enlace debe empezar con https://`,
+    file: (n: number) => `Resultado ${n}: el documento elegido se quitó; elija otro o ninguno`,
   },
   comments: {
     title: 'Comentarios del ministerio proveedor',

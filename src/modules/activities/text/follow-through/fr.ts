@@ -95,21 +95,6 @@ export const fr = {
     locked:
       'Il a déjà été envoyé et ne peut plus changer. Ce que vous avez écrit est toujours sur cette page.',
   },
-  files: {
-    none: 'Aucun document.',
-    by: (name: string, when: string) => `Ajouté par ${name}, ${when}`,
-    remove: 'Retirer',
-    removeAbout: (name: string) => `le document ${name}`,
-    field: 'Ajouter un document',
-    hint: (megabytes: number, most: number) =>
-      `PDF, Word, Excel, ODT, PNG ou JPEG, d’au plus ${megabytes} Mo. Jusqu’à ${most} documents.`,
-    add: 'Ajouter le document',
-    choose: 'Choisissez un document',
-    tooMany: (most: number) =>
-      `Il y a déjà ${most} documents, ce qui est le maximum. Retirez-en un pour en ajouter un autre`,
-    added: 'Le document a été ajouté.',
-    removed: 'Le document a été retiré.',
-  },
   check: {
     title: 'Vérifier et envoyer',
     lead: 'Relisez le tout.',
@@ -136,6 +121,7 @@ export const fr = {
     year: (n: number) =>
       `Résultat ${n} : l’année doit être comprise entre celle de l’activité et l’année en cours`,
     link: (n: number) => `Résultat ${n} : le lien doit commencer par https://`,
+    file: (n) => `Résultat ${n} : le document choisi a été retiré; choisissez-en un autre ou aucun`,
   },
   comments: {
     title: 'Commentaires du ministère prestataire',

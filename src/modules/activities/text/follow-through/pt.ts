@@ -93,20 +93,6 @@ export const pt = {
     back: { report: 'Voltar ao relatório', follow_up: 'Voltar ao questionário' },
     locked: 'Já foi enviado e não pode ser alterado. O que você escreveu continua nesta página.',
   },
-  files: {
-    none: 'Nenhum documento.',
-    by: (name: string, when: string) => `Adicionado por ${name}, ${when}`,
-    remove: 'Retirar',
-    removeAbout: (name: string) => `o documento ${name}`,
-    field: 'Adicionar um documento',
-    hint: (megabytes: number, most: number) =>
-      `PDF, Word, Excel, ODT, PNG ou JPEG, de no máximo ${megabytes} MB. Até ${most} documentos.`,
-    add: 'Adicionar o documento',
-    choose: 'Escolha um documento',
-    tooMany: (most: number) => `Já há ${most} documentos, que é o máximo. Retire um para adicionar outro`,
-    added: 'O documento foi adicionado.',
-    removed: 'O documento foi retirado.',
-  },
   check: {
     title: 'Revisar e enviar',
     lead: 'Leia tudo mais uma vez.',
@@ -132,6 +118,7 @@ export const pt = {
     early: (n: number) => `Passo ${n}: a data deve ser posterior à atividade`,
     year: (n: number) => `Resultado ${n}: o ano deve estar entre o da atividade e o atual`,
     link: (n: number) => `Resultado ${n}: o link deve começar com https://`,
+    file: (n) => `Resultado ${n}: o documento escolhido foi retirado; escolha outro ou nenhum`,
   },
   comments: {
     title: 'Comentários do ministério provedor',

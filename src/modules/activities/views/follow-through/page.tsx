@@ -21,6 +21,8 @@ export type FollowPageProps = {
   timeZone: string
   /** The day by which it is owed, while it is, and how many days are left: less than none once it has passed. */
   due?: { on: string; days: number }
+  /** Whose reason, if any, the reader may read: why it was given back, or what is asked. */
+  reason?: Pick<FollowThrough, 'reason' | 'reasonLang'>
   /** For whoever may write it now. */
   tasks?: { topics: { code: string; title: string; progress: Progress }[]; people: number; isReady: boolean }
   /** The text, for whoever does not write it now, and which text that is. */
@@ -47,7 +49,7 @@ export const FollowPage = (p: FollowPageProps) => {
       </p>
       <Lead>{p.tasks ? t.next[follow.state] : t.nextForReaders[follow.state]}</Lead>
       {p.due && <Due {...p} due={p.due} />}
-      <Reason lang={lang} follow={follow} />
+      {p.reason && <Reason lang={lang} follow={p.reason} />}
       {p.tasks && <Tasks {...p} tasks={p.tasks} />}
       {p.may.review && (
         <ButtonGroup>

@@ -47,8 +47,10 @@ export const Words = ({ lang, of, children }: { lang: Lang; of: Lang | null; chi
   </ForeignText>
 )
 
+type ReasonProps = { lang: Lang; follow: Pick<FollowThrough, 'reason' | 'reasonLang'> }
+
 /** Why it was given back or what is asked, where it was. */
-export const Reason = ({ lang, follow }: { lang: Lang; follow: FollowThrough }) =>
+export const Reason = ({ lang, follow }: ReasonProps) =>
   follow.reason === null ? null : (
     <InsetText>
       <h2 class="govuk-heading-s">{followText(lang).page.reasonTitle}</h2>

@@ -15,6 +15,8 @@ export type ReviewProps = {
   words: ReviewText
   follow: FollowThrough
   kind: QuestionnaireKind
+  /** Which one is read: what is decided is decided on it. */
+  version: number
   /** What was sent; nothing before. */
   reading: FollowTextProps | undefined
   outcomes: ReportedOutcome[]
@@ -67,17 +69,19 @@ const Decision = (p: ReviewProps) => {
   )
 }
 
-const ReportDecision = ({ lang, words, follow }: ReviewProps) => (
+const ReportDecision = ({ lang, words, follow, version }: ReviewProps) => (
   <form method="post" action={`/${lang}${followUrls.review(follow.code, 'report')}`} novalidate>
+    <input type="hidden" name="version" value={version} />
     <p class="govuk-body">{words.report.lead}</p>
     <Button once>{words.report.accept}</Button>
   </form>
 )
 
 const FollowUpDecision = (p: ReviewProps) => {
-  const { lang, words, follow, outcomes } = p
+  const { lang, words, follow, outcomes, version } = p
   return (
     <form method="post" action={`/${lang}${followUrls.review(follow.code, 'follow_up')}`} novalidate>
+      <input type="hidden" name="version" value={version} />
       <p class="govuk-body">{outcomes.length === 0 ? words.outcomes.none : words.follow_up.lead}</p>
       {outcomes.map((outcome) => (
         <Outcome key={outcome.position} {...p} outcome={outcome} />
@@ -151,8 +155,9 @@ const Outcome = ({
   )
 }
 
-const GiveBack = ({ lang, words, follow, kind, given, problems }: ReviewProps) => (
+const GiveBack = ({ lang, words, follow, kind, version, given, problems }: ReviewProps) => (
   <form method="post" action={`/${lang}${followUrls.giveBack(follow.code, kind)}`} novalidate>
+    <input type="hidden" name="version" value={version} />
     <Textarea
       lang={lang}
       name="reason"

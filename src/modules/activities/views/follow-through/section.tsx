@@ -1,9 +1,16 @@
-import type { Answers, Choices, Clash, Topic } from '#modules/forms/index.ts'
+import {
+  type Answers,
+  type Choices,
+  type Clash,
+  FileList,
+  type ShownFile,
+  type Topic,
+} from '#modules/forms/index.ts'
 import type { Lang } from '#platform/i18n/index.ts'
 import { Button, Lead, PageHeading } from '#ui/index.ts'
 import type { FollowThrough, Questionnaire } from '../../schema/follow-through.ts'
 import type { DelegationText } from '../../text/delegation/index.ts'
-import { FollowErrors, FollowQuestion } from './topic.tsx'
+import { answersForm, FirstButton, FollowErrors, FollowQuestion } from './topic.tsx'
 
 type Props = {
   lang: Lang
@@ -20,6 +27,7 @@ type Props = {
   problems: Record<string, string>
   clashes: Clash[]
   choices: Choices
+  files: ShownFile[]
   timeZone: string
 }
 
@@ -34,10 +42,22 @@ export const SectionView = (p: Props) => {
       </PageHeading>
       <p class="govuk-body">{words.section.from(p.byName)}</p>
       {topic.lead && <Lead>{topic.lead[lang]}</Lead>}
-      <form method="post" action={p.action} novalidate>
-        <Button class="govuk-visually-hidden" attributes={{ tabIndex: -1, 'aria-hidden': true }} once>
-          {words.section.send}
-        </Button>
+      <FirstButton>{words.section.send}</FirstButton>
+      {topic.questions
+        .filter(({ kind }) => kind === 'files')
+        .map((question) => (
+          <FileList
+            key={question.code}
+            {...{ lang, question }}
+            files={p.files}
+            timeZone={p.timeZone}
+            problem={p.problems[question.code]}
+            hasTitle={topic.questions.length > 1}
+            form={answersForm}
+            addTo={p.action}
+          />
+        ))}
+      <form id={answersForm} method="post" action={p.action} novalidate>
         {topic.questions
           .filter(({ kind }) => kind !== 'files')
           .map((question) => (

@@ -1,4 +1,4 @@
-import { type Answers, AnswerView, type Choices, type Question } from '#modules/forms/index.ts'
+import { type Answers, AnswerView, type Choices, formsText, type Question } from '#modules/forms/index.ts'
 import type { Lang } from '#platform/i18n/index.ts'
 import { Section } from '#ui/index.ts'
 import type { Questionnaire } from '../../schema/follow-through.ts'
@@ -52,7 +52,7 @@ const Answer = ({ question, ...p }: FollowTextProps & { question: Question }) =>
     )
   const ids: readonly unknown[] = Array.isArray(value) ? value : []
   const named = p.files.filter(({ id }) => ids.includes(String(id)))
-  if (named.length === 0) return <p class="govuk-body">{followText(p.lang).files.none}</p>
+  if (named.length === 0) return <p class="govuk-body">{formsText(p.lang).files.none}</p>
   return (
     <ul class="govuk-list">
       {named.map(({ id, name }) => (

@@ -3,8 +3,10 @@ import {
   type Answers,
   type Choices,
   type Clash,
+  FileList,
   type Question,
   QuestionField,
+  type ShownFile,
   type Topic,
 } from '#modules/forms/index.ts'
 import type { Lang } from '#platform/i18n/index.ts'
@@ -12,7 +14,6 @@ import { Button, ButtonGroup, ErrorSummary, Lead, NotificationBanner } from '#ui
 import type { FollowThrough, Questionnaire, QuestionnaireKind } from '../../schema/follow-through.ts'
 import type { FollowText } from '../../text/follow-through/index.ts'
 import { followUrls } from '../../urls/follow-through.ts'
-import { FollowFiles } from './files.tsx'
 import { FollowHeading } from './parts.tsx'
 
 export type FollowTopicProps = {
@@ -36,7 +37,7 @@ export type FollowTopicProps = {
   refusals: string[]
   clashes: Clash[]
   choices: Choices
-  files: { id: number; question: string; name: string; byName: string; at: Date }[]
+  files: ShownFile[]
   timeZone: string
   /** Whose unsaved text the browser may keep. */
   accountId: number | null
@@ -55,20 +56,29 @@ export const FollowTopic = (p: FollowTopicProps) => {
       </FollowHeading>
       <p class="govuk-caption-m">{t.topic.step(p.at, p.of)}</p>
       {topic.lead && <Lead>{topic.lead[lang]}</Lead>}
+      {asked.length > 0 && <FirstButton>{t.topic.save}</FirstButton>}
       {files.map((question) => (
-        <FollowFiles key={question.code} {...p} question={question} hasTitle={topic.questions.length > 1} />
+        <FileList
+          key={question.code}
+          {...{ lang, question }}
+          files={p.files}
+          timeZone={p.timeZone}
+          problem={p.problems[question.code]}
+          hasTitle={topic.questions.length > 1}
+          form={asked.length > 0 ? answersForm : undefined}
+          addTo={`/${lang}${followUrls.attachments(follow.code, kind)}`}
+          hrefOf={(id) => `/${lang}${followUrls.attachment(follow.code, kind, id)}`}
+          removalOf={(id) => `/${lang}${followUrls.attachmentRemoval(follow.code, kind, id)}`}
+        />
       ))}
       {asked.length > 0 && (
         <form
+          id={answersForm}
           method="post"
           action={`/${lang}${followUrls.topic(follow.code, kind, topic.code)}`}
           novalidate
           {...autosaveAttributes(lang, `${p.accountId ?? 0}-${follow.code}-${kind}-${topic.code}`)}
         >
-          {/* What Enter presses in a field is the first button of a form: not the one that adds a row. */}
-          <Button class="govuk-visually-hidden" attributes={{ tabIndex: -1, 'aria-hidden': true }} once>
-            {t.topic.save}
-          </Button>
           {asked.map((question) => (
             <FollowQuestion key={question.code} {...p} question={question} />
           ))}
@@ -89,6 +99,20 @@ export const FollowTopic = (p: FollowTopicProps) => {
     </>
   )
 }
+
+/** The form of a page's answers. */
+export const answersForm = 'answers'
+
+/** What Enter presses in a field is the first button of its form: not the one that adds a file or a row. */
+export const FirstButton = ({ children }: { children: string }) => (
+  <Button
+    class="govuk-visually-hidden"
+    attributes={{ tabIndex: -1, 'aria-hidden': true, form: answersForm }}
+    once
+  >
+    {children}
+  </Button>
+)
 
 type ErrorProps = Pick<FollowTopicProps, 'lang' | 'topic' | 'refusals' | 'clashes' | 'problems'>
 

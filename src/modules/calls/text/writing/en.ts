@@ -141,21 +141,6 @@ export const en: Text = {
   problems: {
     bothSides: 'A ministry cannot be beneficiary and provider of the same proposal',
   },
-  attachments: {
-    none: 'There are no files yet.',
-    by: (name: string, when: string) => `Added by ${name}, ${when}`,
-    remove: 'Remove',
-    removeAbout: (name: string) => `the file ${name}`,
-    field: 'Add a file',
-    hint: (megabytes: number, most: number) =>
-      `PDF, Word, Excel, ODT, PNG or JPEG, of at most ${megabytes} MB. Up to ${most} files.`,
-    add: 'Add the file',
-    choose: 'Choose a file',
-    tooMany: (most: number) =>
-      `There are already ${most} files, which is the most. Remove one to add another`,
-    added: 'The file was added.',
-    removed: 'The file was removed.',
-  },
   writers: {
     title: 'Who writes the proposal',
     lead: 'The focal points of the beneficiary ministries can always write it. Invite officials of your ministry too: they write and attach, but do not submit.',

@@ -144,20 +144,6 @@ export const es = {
   problems: {
     bothSides: 'Un ministerio no puede ser beneficiario y proveedor de la misma propuesta',
   },
-  attachments: {
-    none: 'Todavía no hay archivos.',
-    by: (name: string, when: string) => `Lo agregó ${name}, ${when}`,
-    remove: 'Quitar',
-    removeAbout: (name: string) => `el archivo ${name}`,
-    field: 'Agregar un archivo',
-    hint: (megabytes: number, most: number) =>
-      `PDF, Word, Excel, ODT, PNG o JPEG, de ${megabytes} MB como máximo. Hasta ${most} archivos.`,
-    add: 'Agregar el archivo',
-    choose: 'Elija un archivo',
-    tooMany: (most: number) => `Ya hay ${most} archivos, que es el máximo. Quite uno para agregar otro`,
-    added: 'El archivo se agregó.',
-    removed: 'El archivo se quitó.',
-  },
   writers: {
     title: 'Quiénes escriben la propuesta',
     lead: 'Los puntos focales de los ministerios beneficiarios siempre pueden escribirla. Invite además a funcionarios de su ministerio: escriben y adjuntan, pero no la presentan.',

@@ -150,21 +150,6 @@ export const fr: Text = {
   problems: {
     bothSides: 'Un ministère ne peut être à la fois bénéficiaire et prestataire de la même proposition',
   },
-  attachments: {
-    none: 'Il n’y a pas encore de fichier.',
-    by: (name: string, when: string) => `Ajouté par ${name}, ${when}`,
-    remove: 'Retirer',
-    removeAbout: (name: string) => `le fichier ${name}`,
-    field: 'Ajouter un fichier',
-    hint: (megabytes: number, most: number) =>
-      `PDF, Word, Excel, ODT, PNG ou JPEG, de ${megabytes} Mo au plus. Jusqu’à ${most} fichiers.`,
-    add: 'Ajouter le fichier',
-    choose: 'Choisissez un fichier',
-    tooMany: (most: number) =>
-      `Il y a déjà ${most} fichiers, le maximum. Retirez-en un pour en ajouter un autre`,
-    added: 'Le fichier est ajouté.',
-    removed: 'Le fichier est retiré.',
-  },
   writers: {
     title: 'Qui écrit la proposition',
     lead: 'Les points focaux des ministères bénéficiaires peuvent toujours l’écrire. Invitez aussi des fonctionnaires de votre ministère : ils écrivent et joignent des fichiers, mais ne déposent pas.',

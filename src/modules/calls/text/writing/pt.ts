@@ -145,20 +145,6 @@ export const pt: Text = {
   problems: {
     bothSides: 'Um ministério não pode ser beneficiário e provedor da mesma proposta',
   },
-  attachments: {
-    none: 'Ainda não há arquivos.',
-    by: (name: string, when: string) => `Adicionado por ${name}, ${when}`,
-    remove: 'Retirar',
-    removeAbout: (name: string) => `o arquivo ${name}`,
-    field: 'Adicionar um arquivo',
-    hint: (megabytes: number, most: number) =>
-      `PDF, Word, Excel, ODT, PNG ou JPEG, de no máximo ${megabytes} MB. Até ${most} arquivos.`,
-    add: 'Adicionar o arquivo',
-    choose: 'Escolha um arquivo',
-    tooMany: (most: number) => `Já há ${most} arquivos, que é o máximo. Retire um para adicionar outro`,
-    added: 'O arquivo foi adicionado.',
-    removed: 'O arquivo foi retirado.',
-  },
   writers: {
     title: 'Quem escreve a proposta',
     lead: 'Os pontos focais dos ministérios beneficiários sempre podem escrevê-la. Convide também servidores do seu ministério: eles escrevem e anexam, mas não apresentam.',

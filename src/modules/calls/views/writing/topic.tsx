@@ -2,9 +2,11 @@ import {
   type Answers,
   type Choices,
   type Clash,
+  FileList,
   isAnswered,
   type Question,
   QuestionField,
+  type ShownFile,
   type Topic,
 } from '#modules/forms/index.ts'
 import type { Lang } from '#platform/i18n/index.ts'
@@ -14,7 +16,6 @@ import type { Text } from '../../text/writing/index.ts'
 import { urls } from '../../urls.ts'
 import { AutosaveParts, autosaveOf } from './autosave.tsx'
 import { ClashView } from './clash.tsx'
-import { FileList } from './files.tsx'
 import { HintList } from './hints.tsx'
 
 export type TopicProps = {
@@ -38,7 +39,7 @@ export type TopicProps = {
   clashes: Clash[]
   choices: Choices
   hints: Hint[]
-  files: { id: number; question: string; name: string; byName: string; at: Date }[]
+  files: ShownFile[]
   /** What the criteria are called, by code. */
   criteria: ReadonlyMap<string, string>
   timeZone: string
@@ -81,6 +82,7 @@ export const TopicView = (p: TopicProps) => {
       {topic.lead && <Lead>{topic.lead[lang]}</Lead>}
       {asked.length > 0 && (
         <form
+          id={answersForm}
           method="post"
           action={`/${lang}${urls.topic(proposal.id, topic.code)}`}
           novalidate
@@ -105,7 +107,18 @@ export const TopicView = (p: TopicProps) => {
       {topic.questions
         .filter(({ kind }) => kind === 'files')
         .map((question) => (
-          <FileList key={question.code} {...p} question={question} hasTitle={topic.questions.length > 1} />
+          <FileList
+            key={question.code}
+            {...{ lang, question }}
+            files={p.files}
+            timeZone={p.timeZone}
+            problem={problems[question.code]}
+            hasTitle={topic.questions.length > 1}
+            form={asked.length > 0 ? answersForm : undefined}
+            addTo={`/${lang}${urls.attachments(proposal.id)}`}
+            hrefOf={(id) => `/${lang}${urls.attachment(proposal.id, id)}`}
+            removalOf={(id) => `/${lang}${urls.attachmentRemoval(proposal.id, id)}`}
+          />
         ))}
       <p class="govuk-body">
         <a class="govuk-link" href={`/${lang}${urls.proposal(proposal.id)}`}>
@@ -115,6 +128,8 @@ export const TopicView = (p: TopicProps) => {
     </>
   )
 }
+
+const answersForm = 'answers'
 
 const clashId = (question: string) => `clash-${question}`
 
