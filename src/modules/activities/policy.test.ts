@@ -49,9 +49,14 @@ describe('a visit', () => {
 
   test('is listed for those who run it, the ministries spoken for, and a participant', () => {
     expect(readers.map(visitReaders)).toEqual([
-      { isSecretariat: false, focalOf: [own], personId },
-      { isSecretariat: true, focalOf: [], personId },
-      { isSecretariat: false, focalOf: [], personId: null },
+      { isSecretariat: false, focalOf: [own], personId, worksIn: [own, other] },
+      {
+        isSecretariat: true,
+        focalOf: [],
+        personId,
+        worksIn: secretariat.posts.map(({ institutionId }) => institutionId),
+      },
+      { isSecretariat: false, focalOf: [], personId: null, worksIn: [] },
     ])
   })
 
