@@ -7,11 +7,25 @@ const goal = 5_000
 
 /** Signs in as the sample person of the Secretariat, in whose name the report is begun. */
 const signIn = async (base: string): Promise<string> => {
-  const response = await post(base, '/es/demo-sign-in', { who: 'secretariat' })
-  const [cookie] = response.headers.getSetCookie().filter((line) => line.startsWith('minga='))
-  if (!cookie) throw new Error(`nobody could sign in: ${response.status}`)
-  return cookie.split(';')[0] ?? ''
+  const page = await fetch(`${base}/es/sign-in`)
+  const marks = cookiesOf(page)
+  const response = await post(
+    base,
+    '/es/demo-sign-in',
+    { who: 'secretariat', form_token: tokenIn(await page.text()) },
+    marks,
+  )
+  if (response.status !== 303) throw new Error(`nobody could sign in: ${response.status}`)
+  return `${marks}; ${cookiesOf(response)}`
 }
+
+const cookiesOf = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+
+const tokenIn = (html: string): string => /name="form_token" value="([^"]+)"/.exec(html)?.[1] ?? ''
 
 const post = (base: string, path: string, form: Record<string, string | string[]>, cookie = '') => {
   const body = new URLSearchParams()
@@ -30,7 +44,13 @@ const post = (base: string, path: string, form: Record<string, string | string[]
  */
 export const reportTimes = async (base: string): Promise<Row[]> => {
   const cookie = await signIn(base)
-  const begun = await post(base, '/es/reports', { from: '', to: '', langs: languages, source: '' }, cookie)
+  const form_token = tokenIn(await (await fetch(`${base}/es/reports`, { headers: { cookie } })).text())
+  const begun = await post(
+    base,
+    '/es/reports',
+    { from: '', to: '', langs: languages, source: '', form_token },
+    cookie,
+  )
   const id = /reports\/(\d+)/.exec(begun.headers.get('location') ?? '')?.[1]
   if (!id) throw new Error(`no report was begun: ${begun.status}`)
   const rows: Row[] = []

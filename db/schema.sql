@@ -125,6 +125,8 @@ create table accounts.session (
   expires_at timestamp with time zone not null,
   user_agent text,
   address inet,
+  second_step_at timestamp with time zone,
+  posts text[] not null,
   constraint session_token_hash_key UNIQUE (token_hash),
   constraint session_pkey PRIMARY KEY (id),
   constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE,

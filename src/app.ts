@@ -17,7 +17,7 @@ import { openMetrics } from '#platform/http/metrics.ts'
 import { permission, permissionsByRole, refuseUnguarded } from '#platform/http/permissions.ts'
 import type { Env } from '#platform/http/route.ts'
 import { refuseForeignChanges, securityHeaders } from '#platform/http/security.ts'
-import { sessionToken } from '#platform/http/session.ts'
+import { sessionToken, setSessionToken } from '#platform/http/session.ts'
 import { siteMap } from '#platform/http/sitemap.ts'
 import { trace, withoutTokens } from '#platform/http/trace.ts'
 import { limitBodies } from '#platform/http/upload.ts'
@@ -125,9 +125,12 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
   app.use(async (c, next) => {
     const token = sessionToken(c, isHttps)
     if (token) {
-      const actor = await identify(c.var.ctx, token)
+      const { newToken, ...actor } = await identify(c.var.ctx, token)
       c.var.ctx.actor = actor
       c.set('permissions', granted.of(actor))
+      await next()
+      if (newToken) setSessionToken(c, newToken, isHttps)
+      return
     }
     await next()
   })

@@ -4,7 +4,7 @@ import { siteText, siteUrls } from '#modules/site/index.ts'
 import { isSignedIn } from '#platform/actor.ts'
 import type { Db } from '#platform/db/index.ts'
 import type { Assets } from '#platform/http/assets.ts'
-import { type C, type PageInfo, takeDone } from '#platform/http/index.ts'
+import { type C, type PageInfo, takeDone, withFormToken } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
 import { NotificationBanner, Page, renderPage } from '#ui/index.ts'
 import { StyleguidePage } from '#ui/styleguide.tsx'
@@ -104,7 +104,8 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
       </Page>,
     )
     c.var.timing.set('render', performance.now() - start)
-    return status ? c.html(html, status) : c.html(html)
+    const whole = withFormToken(c, html)
+    return status ? c.html(whole, status) : c.html(whole)
   }
 
   return {

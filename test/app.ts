@@ -7,6 +7,7 @@ import { createApp } from '#src/app.ts'
 import { readConfig } from '#src/config.ts'
 import { modules } from '#src/modules.ts'
 import { keptJobs } from '#test/database.ts'
+import { provenBy } from '#test/form-token.ts'
 import { testServices } from '#test/record.ts'
 
 const origin = 'http://localhost'
@@ -30,6 +31,7 @@ export const testApp = (
     services: { ...testServices, ...services },
     assetsFolder: inject('assetsFolder'),
   })
+  const proven = (cookie?: string) => provenBy({ ...testServices, ...services }, cookie)
   const get = async (path: string, { cookie, headers }: Request = {}) =>
     site.app.request(`${origin}${path}`, { headers: { ...(cookie && { cookie }), ...headers } })
   const post = async (
@@ -43,12 +45,14 @@ export const testApp = (
     return site.app.request(`${origin}${path}`, {
       method: 'POST',
       body,
-      headers: { 'sec-fetch-site': 'same-origin', ...(cookie && { cookie }), ...headers },
+      headers: { ...proven(cookie), ...headers },
     })
   }
   return {
     ...site,
     sent,
+    /** The headers with which a form is sent from one of the site's pages. */
+    proven,
     get,
     post,
     /** The text of a page, as sent. */

@@ -18,6 +18,8 @@ export type Actor = {
   name: string
   /** Institutions in which the person holds a post today, with the role it gives. */
   posts: { institutionId: number; role: Role }[]
+  /** A post of theirs asks for a second step and none was taken or set up: until then they hold no post here. */
+  owesSecondStep?: true
 }
 
 export const publicActor: Actor = { accountId: null, personId: null, name: '', posts: [] }
@@ -32,7 +34,7 @@ export const systemActor: Actor = {
 
 export const isSignedIn = (actor: Actor): boolean => actor.accountId !== null
 
-export const hasRole = (actor: Actor, ...wanted: Role[]): boolean =>
+export const hasRole = (actor: Pick<Actor, 'posts'>, ...wanted: Role[]): boolean =>
   actor.posts.some(({ role }) => wanted.includes(role))
 
 /** Whether the person holds one of these roles in that institution. */

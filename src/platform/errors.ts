@@ -13,6 +13,16 @@ export class SignedOut extends Error {
   override name = 'SignedOut'
 }
 
+/** A post of whoever sent this asks for a second step, which is not set up yet: nothing of it was taken. */
+export class StepOwed extends Error {
+  override name = 'StepOwed'
+}
+
+/** A change came from a form that we did not draw for this browser, or drew for somebody else: nothing of it was taken. */
+export class StaleForm extends Error {
+  override name = 'StaleForm'
+}
+
 /** More was sent than is taken: a form, or a file where `maxBytes` says how large one may be. */
 export class TooLarge extends Error {
   override name = 'TooLarge'

@@ -57,11 +57,14 @@ describe.skipIf(!chromiumPath())('passkeys in Chromium', () => {
     await site?.close()
   })
 
-  const signInWithPassword = async (page: Page) => {
+  const enterPassword = async (page: Page) => {
     await page.goto(`${site.origin}/es/sign-in`)
     await page.getByLabel('Correo electrónico').fill(member.email)
     await page.locator('#password').fill(passphrase)
     await page.getByRole('button', { name: 'Iniciar sesión', exact: true }).click()
+  }
+  const signInWithPassword = async (page: Page) => {
+    await enterPassword(page)
     await page.waitForURL('**/es/account')
   }
 
@@ -81,8 +84,15 @@ describe.skipIf(!chromiumPath())('passkeys in Chromium', () => {
     await devtools.send('WebAuthn.clearCredentials', { authenticatorId })
     await page.locator('#current').fill(passphrase)
     await page.getByRole('button', { name: 'Agregar una llave de acceso' }).click()
-    await page.waitForURL('**/es/account?done=passkey')
+    // With the first one come recovery codes, and the password alone no longer opens anything.
+    await page.waitForURL('**/es/account/recovery-codes')
+    await page.getByRole('button', { name: 'Ya los guardé' }).click()
     await page.getByText('1 llave', { exact: true }).waitFor()
+    await page.context().clearCookies()
+    await enterPassword(page)
+    await page.waitForURL('**/es/sign-in/second-step')
+    await page.getByRole('button', { name: 'Iniciar sesión con una llave de acceso' }).click()
+    await page.waitForURL('**/es/account')
 
     await page.context().clearCookies()
     await page.goto(`${site.origin}/es/sign-in?next=%2Fes%2Faccount%2Fpasskeys`)
@@ -118,17 +128,18 @@ describe.skipIf(!chromiumPath())('passkeys in Chromium', () => {
     await page.getByLabel('Nombre').fill('Otra')
     await page.locator('#current').fill(passphrase)
     await page.getByRole('button', { name: 'Agregar una llave de acceso' }).click()
-    await page.waitForURL('**/es/account?done=passkey')
+    await page.waitForURL('**/es/account/recovery-codes')
     await page.context().clearCookies()
     await page.goto(`${site.origin}/es/sign-in`)
     const sent = page.waitForRequest((request) => new URL(request.url()).pathname === '/es/sign-in/passkey')
     await page.getByRole('button', { name: 'Iniciar sesión con una llave de acceso' }).click()
     const answer = (await sent).postData() ?? ''
     await page.waitForURL('**/es/account')
+    const marks = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`)
     const again = await fetch(`${site.origin}/es/sign-in/passkey`, {
       method: 'POST',
       body: new URLSearchParams(answer),
-      headers: { 'sec-fetch-site': 'same-origin' },
+      headers: { 'sec-fetch-site': 'same-origin', cookie: marks.join('; ') },
       redirect: 'manual',
     })
     expect(again.status).toBe(422)

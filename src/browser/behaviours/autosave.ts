@@ -1,3 +1,4 @@
+import { handToken, tokenOf } from './form-token.ts'
 import { showHints } from './hints.ts'
 import { openUnsent, type Unsent } from './unsent.ts'
 
@@ -58,8 +59,8 @@ export const autosave = (form: HTMLFormElement) => {
     )
     if (sent.size === 0) return 'saved'
     const body = new URLSearchParams([...sent.values()].flatMap((fields) => [...fields])).toString()
-    const response = await post(form.action, body)
-    if (response.status === 401) return later(form.dataset.signedOut)
+    const response = await post(form, body)
+    if ([401, 403].includes(response.status)) return later(form.dataset.signedOut)
     if (![200, 409, 422].includes(response.status)) throw new Error(String(response.status))
     const told = (await response.json()) as Told
     if (told.refusals.length > 0) return later(form.dataset.refused)
@@ -207,12 +208,12 @@ const offerUnsent = async (
   box.querySelector('[data-autosave="restore"]')?.addEventListener('click', async () => {
     const fields = offer.typed.flatMap(([, typed]) => [...new URLSearchParams(typed)])
     try {
-      const response = await post(form.action, new URLSearchParams(fields).toString())
+      const response = await post(form, new URLSearchParams(fields).toString())
       if (response.status >= 500) throw new Error(String(response.status))
       await offer.forget()
       if (response.ok) location.replace(form.action)
       // Two versions, or something that cannot be saved: the page that says so has all of it.
-      else sendAlone(form.action, fields)
+      else sendAlone(form, fields)
     } catch {
       if (text) text.textContent = form.dataset.offline ?? ''
     }
@@ -233,9 +234,10 @@ const whenOf = ({ at }: Pick<Unsent, 'at'>) =>
   new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }).format(at)
 
 /** Sends what was typed back then against the revision it was begun from: if it changed since, both are shown. */
-const sendAlone = (action: string, fields: [string, string][]) => {
+const sendAlone = (from: HTMLFormElement, fields: [string, string][]) => {
   const form = document.createElement('form')
-  Object.assign(form, { method: 'post', action, hidden: true })
+  Object.assign(form, { method: 'post', action: from.action, hidden: true })
+  handToken(from, form)
   for (const [name, value] of fields) {
     const field = document.createElement('textarea')
     Object.assign(field, { name, value })
@@ -245,11 +247,15 @@ const sendAlone = (action: string, fields: [string, string][]) => {
   form.submit()
 }
 
-const post = (action: string, body: string) =>
-  fetch(action, {
+const post = (form: HTMLFormElement, body: string) =>
+  fetch(form.action, {
     method: 'POST',
     body,
-    headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/x-www-form-urlencoded',
+      ...tokenOf(form),
+    },
     // The page may go away meanwhile; browsers carry on with so much.
     keepalive: body.length < 60_000,
   })

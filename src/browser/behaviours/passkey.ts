@@ -5,6 +5,7 @@ import {
   startAuthentication,
   startRegistration,
 } from '@simplewebauthn/browser'
+import { tokenOf } from './form-token.ts'
 
 type Ask = (options: unknown) => Promise<object>
 
@@ -31,7 +32,7 @@ export const askForPasskeys = () => {
       const message = form.querySelector<HTMLElement>('[role="alert"]')
       if (message) message.hidden = true
       try {
-        const response = await fetch(form.dataset.options ?? '', { method: 'POST' })
+        const response = await fetch(form.dataset.options ?? '', { method: 'POST', headers: tokenOf(form) })
         if (!response.ok) throw new Error(String(response.status))
         answer.value = JSON.stringify(await ask(await response.json()))
         form.submit()

@@ -18,7 +18,7 @@ export const lifetimes = {
 
 /** How long a session may lie still: shorter where it opens everybody's work. */
 const idleLimit = (actor: Pick<Actor, 'posts'>): number =>
-  hasRole(actor as Actor, 'secretariat', 'administrator') ? 30 * minute : 12 * hour
+  hasRole(actor, 'secretariat', 'administrator') ? 30 * minute : 12 * hour
 
 export const isIdle = (actor: Pick<Actor, 'posts'>, lastSeenAt: Date, now: Date): boolean =>
   now.getTime() - lastSeenAt.getTime() > idleLimit(actor)
@@ -27,9 +27,16 @@ export const isIdle = (actor: Pick<Actor, 'posts'>, lastSeenAt: Date, now: Date)
 export const isWorthTouching = (lastSeenAt: Date, now: Date): boolean =>
   now.getTime() - lastSeenAt.getTime() > minute
 
-/** Whether a second step should be asked of them to set up: their account opens other people's work. */
-export const needsSecondFactor = (actor: Actor): boolean =>
-  hasRole(actor, 'administrator', 'secretariat', 'evaluator', 'focal_point')
+/** Whose account opens everybody's work gets nowhere without a second step. */
+export const mustTakeSecondStep = (actor: Pick<Actor, 'posts'>): boolean =>
+  hasRole(actor, 'administrator', 'secretariat', 'evaluator')
+
+/** Who speaks for a ministry is urged to set one up; it is offered to all. */
+export const isUrgedToSecondStep = (actor: Pick<Actor, 'posts'>): boolean => hasRole(actor, 'focal_point')
+
+/** What a session is opened for, as it is kept. */
+export const postsKept = ({ posts }: Pick<Actor, 'posts'>): string[] =>
+  [...new Set(posts.map(({ institutionId, role }) => `${institutionId}:${role}`))].sort()
 
 export const passwordLength = { least: 12, most: 256 }
 

@@ -131,10 +131,9 @@ test('evidence is a file that those who may read the answers can open, once it w
     method: 'POST',
     body: bytes,
     headers: {
-      cookie: cookies.focal,
+      ...site.proven(cookies.focal),
       'content-type': request.headers.get('content-type') ?? '',
       'content-length': String(bytes.byteLength),
-      'sec-fetch-site': 'same-origin',
     },
   })
   expect(added.status).toBe(303)

@@ -48,10 +48,9 @@ const attach = (id: number, content: Blob, name = 'plan de trabajo.pdf') => {
       method: 'POST',
       body: bytes,
       headers: {
-        cookie,
+        ...site.proven(cookie),
         'content-type': request.headers.get('content-type') ?? '',
         'content-length': String(bytes.byteLength),
-        'sec-fetch-site': 'same-origin',
       },
     }),
   )

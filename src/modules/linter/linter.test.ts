@@ -124,8 +124,7 @@ const send = (cookie: string, fields: Record<string, string | Blob>, lang = 'es'
       method: 'POST',
       body: await body.arrayBuffer(),
       headers: {
-        cookie,
-        'sec-fetch-site': 'same-origin',
+        ...site.proven(cookie),
         'content-type': body.type,
         'content-length': String(body.size),
       },

@@ -42,14 +42,14 @@ export const hashPassword = async (password: string, salt: Buffer = randomBytes(
 }
 
 /** Of a password nobody has: checking against it takes as long as against a real one. */
-const nobody = `$argon2id$v=19$m=${current.memory},t=${current.passes},p=${current.parallelism}$${base64(randomBytes(16))}$${base64(randomBytes(32))}`
+export const nobodysHash = `$argon2id$v=19$m=${current.memory},t=${current.passes},p=${current.parallelism}$${base64(randomBytes(16))}$${base64(randomBytes(32))}`
 
 /** Whether it is the password; with no hash to check against it takes the same time and is not. */
 export const verifyPassword = async (
   encoded: string | null | undefined,
   password: string,
 ): Promise<boolean> => {
-  const { salt, tag, ...parameters } = parse(encoded ?? nobody)
+  const { salt, tag, ...parameters } = parse(encoded ?? nobodysHash)
   const made = await gate(() =>
     derive({ ...parameters, message: bytesOf(password), nonce: salt, tagLength: tag.length }),
   )

@@ -95,6 +95,8 @@ export interface AccountsSession {
   expiresAt: Timestamp;
   id: Generated<number>;
   lastSeenAt: Timestamp;
+  posts: string[];
+  secondStepAt: Timestamp | null;
   tokenHash: Buffer;
   userAgent: string | null;
 }

@@ -1,5 +1,15 @@
 import { Prose } from '#ui/index.ts'
-import { Conflict, Forbidden, Invalid, messageOf, NotFound, SignedOut, TooLarge } from '../errors.ts'
+import {
+  Conflict,
+  Forbidden,
+  Invalid,
+  messageOf,
+  NotFound,
+  SignedOut,
+  StaleForm,
+  StepOwed,
+  TooLarge,
+} from '../errors.ts'
 import type { Lang } from '../i18n/index.ts'
 import { megabytes } from './megabytes.ts'
 import { type C, sayRefused } from './route.ts'
@@ -13,6 +23,8 @@ type Kind =
   | 'invalid'
   | 'conflict'
   | 'foreign'
+  | 'stale'
+  | 'stepOwed'
   | 'failure'
   | 'busy'
   | 'slow'
@@ -24,10 +36,19 @@ const statuses = {
   invalid: 400,
   conflict: 409,
   foreign: 403,
+  stale: 403,
+  stepOwed: 403,
   failure: 500,
   busy: 503,
   slow: 503,
 } as const
+
+/** What is said where what was typed can be sent again. */
+const keptText: Partial<Record<Kind, 'signedOutKept' | 'staleKept' | 'stepOwedKept'>> = {
+  signedOut: 'signedOutKept',
+  stale: 'staleKept',
+  stepOwed: 'stepOwedKept',
+}
 
 /** SQLSTATE of a statement ended for taking too long. */
 const queryCanceled = '57014'
@@ -37,6 +58,8 @@ const kindOf = (error: unknown): Kind => {
   if (error instanceof Invalid) return 'invalid'
   if (error instanceof Conflict) return 'conflict'
   if (error instanceof SignedOut) return 'signedOut'
+  if (error instanceof StaleForm) return 'stale'
+  if (error instanceof StepOwed) return 'stepOwed'
   if (error instanceof TooLarge) return 'tooLarge'
   const code = (error as { code?: string }).code ?? ''
   if (code === queryCanceled) return 'slow'
@@ -83,14 +106,14 @@ const answer = async (c: C, kind: Kind, { fields, largestFile }: Details = {}): 
   }
   if (kind === 'busy') c.header('Retry-After', '60')
   c.status(status)
-  const unsent = kind === 'signedOut' ? await unsentFields(c) : []
+  const unsent = keptText[kind] ? await unsentFields(c) : []
   return c.var.page(
     { title, isIndexed: false },
     <Prose>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">
         {unsent.length > 0
-          ? t.signedOutKept
+          ? t[keptText[kind] ?? 'signedOutKept']
           : largestFile === undefined
             ? t[`${kind}Body`]
             : t.fileTooLargeBody(megabytes(largestFile))}
@@ -101,6 +124,14 @@ const answer = async (c: C, kind: Kind, { fields, largestFile }: Details = {}): 
         </p>
       )}
       <p class="govuk-body">
+        {kind === 'stepOwed' && (
+          <>
+            <a class="govuk-link" href={`/${lang}/account/second-factor`} target="_blank" rel="noopener">
+              {t.setUp}
+            </a>{' '}
+            ·{' '}
+          </>
+        )}
         {kind === 'signedOut' && (
           <>
             <a class="govuk-link" href={`/${lang}/sign-in`} target="_blank" rel="noopener">

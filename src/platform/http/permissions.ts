@@ -1,18 +1,26 @@
 import type { MiddlewareHandler } from 'hono'
 import { type Actor, isSignedIn } from '../actor.ts'
-import { NotFound, SignedOut, Stop } from '../errors.ts'
+import { NotFound, SignedOut, StepOwed, Stop } from '../errors.ts'
 import type { Module } from '../module.ts'
+import { checkFormToken } from './form-token.ts'
 import { type Env, sayRefused } from './route.ts'
+import { readsOnly } from './security.ts'
 
 type Guard = MiddlewareHandler<Env> & { permission?: string }
 
 /**
  * Says who may ask for this route, in one word: `public`, `account` (anyone signed in), or a permission that a
- * module grants to roles. The public is sent to sign in and comes back; others are told that nothing is there.
+ * module grants to roles. The public is sent to sign in and comes back; others are told that nothing is there. A change
+ * must come from a form that we drew. Who owes a second step reaches only what is open `whileOwing`.
  */
-export const permission = (name: string): MiddlewareHandler<Env> => {
+export const permission = (name: string, { whileOwing = false } = {}): MiddlewareHandler<Env> => {
   const guard: Guard = async (c, next) => {
+    if (c.var.ctx.actor.owesSecondStep && !whileOwing) {
+      if (!readsOnly(c.req.method)) throw new StepOwed()
+      return c.redirect(`/${c.var.lang}/account/second-factor`, 303)
+    }
     if (name === 'public' || c.var.permissions.has(name)) {
+      await checkFormToken(c)
       c.set('asked', name)
       return next()
     }

@@ -28,12 +28,14 @@ export const securityHeaders = (isHttps: boolean): Record<string, string> => ({
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+export const readsOnly = (method: string): boolean => safeMethods.has(method)
+
 /**
  * A change is taken only from our own pages: by Fetch Metadata where the browser sends it, by `Origin` otherwise.
  * A request that carries neither is refused (OWASP CSRF cheat sheet, Fetch Metadata).
  */
 export const isOwnRequest = (method: string, headers: Headers, origin: string): boolean => {
-  if (safeMethods.has(method)) return true
+  if (readsOnly(method)) return true
   const site = headers.get('sec-fetch-site')
   if (site) return site === 'same-origin'
   return headers.get('origin') === origin

@@ -1,5 +1,6 @@
 import { Button, Details } from '#ui/index.ts'
 import type { Lang } from '../i18n/index.ts'
+import { tokenField } from './form-token.ts'
 import type { C } from './route.ts'
 import { httpText } from './text/index.ts'
 
@@ -8,11 +9,13 @@ const secret = new Set(['password', 'current', 'code', 'response'])
 
 type Field = { name: string; value: string }
 
-/** What a form held that was sent after the session had ended; nothing when it proves who somebody is. */
+/** What a form held that was sent after the session had ended or was not drawn for this browser; nothing when it proves who somebody is. */
 export const unsentFields = async (c: C): Promise<Field[]> => {
   const isForm = /^application\/x-www-form-urlencoded/i.test(c.req.header('content-type') ?? '')
   if (c.req.method !== 'POST' || !isForm) return []
-  const fields = [...new URLSearchParams(await c.req.text())].map(([name, value]) => ({ name, value }))
+  const fields = [...new URLSearchParams(await c.req.text())]
+    .map(([name, value]) => ({ name, value }))
+    .filter(({ name }) => name !== tokenField)
   return fields.some(({ name }) => secret.has(name)) ? [] : fields
 }
 

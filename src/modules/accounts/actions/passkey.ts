@@ -12,8 +12,8 @@ import { networkProfile } from '#modules/directory/index.ts'
 import { recordPrivately } from '#platform/audit/index.ts'
 import { hashToken } from '#platform/auth/token.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
-import { NotFound } from '#platform/errors.ts'
-import { lifetimes } from '../policy.ts'
+import { Conflict, NotFound } from '#platform/errors.ts'
+import { lifetimes, mustTakeSecondStep } from '../policy.ts'
 import { type Account, lockAccount } from '../queries/account.ts'
 import { type ChallengeKind, insertChallenge, takeChallenge } from '../queries/challenge.ts'
 import {
@@ -23,10 +23,12 @@ import {
   passkeyByCredential,
   passkeysOf,
 } from '../queries/passkey.ts'
+import { recoveryCodesLeft, secondFactorOf } from '../queries/second-factor.ts'
 import { addressKey, takeAll } from '../queries/throttle.ts'
 import { newPasskeyAnswer, passkeyAnswer, readJson } from '../schema.ts'
 import { sendNotice } from './notice.ts'
-import { accountSubject, type Browser, later, type Opened, openFor, renewSession } from './session.ts'
+import { forgetCodes, newCodes, putCodes } from './second-factor.ts'
+import { accountSubject, type Browser, later, type Opened, openFor, proveSecondStep } from './session.ts'
 
 const hostOf = (ctx: Ctx) => new URL(ctx.services.origin).hostname
 
@@ -114,13 +116,13 @@ export const passkeyOptions = async (
   return options
 }
 
-/** Keeps a passkey that the browser made. Returns the session's new token, or nothing when it cannot be taken. */
+/** Keeps a passkey that the browser made; with the first come recovery codes, if there are none. Returns the session's new token, or nothing when it cannot be taken. */
 export const addPasskey = async (
   ctx: Ctx,
   account: Account,
   given: { name: string; response: string },
   browser: Browser,
-): Promise<{ token: string | null } | undefined> => {
+): Promise<{ token: string | null; hasNewCodes: boolean } | undefined> => {
   const response = readJson(given.response, newPasskeyAnswer)
   if (!response) return undefined
   const verified = await verifyRegistrationResponse({
@@ -135,6 +137,7 @@ export const addPasskey = async (
   }).catch(() => undefined)
   if (!verified?.verified) return undefined
   const { credential, credentialBackedUp } = verified.registrationInfo
+  const codes = (await recoveryCodesLeft(ctx.db, account.id)) === 0 ? await newCodes() : undefined
   return transaction(ctx, async (ctx) => {
     await lockAccount(ctx.db, account.id)
     const isNew = await insertPasskey(ctx.db, {
@@ -148,15 +151,22 @@ export const addPasskey = async (
       createdAt: ctx.now,
     })
     if (!isNew) return undefined
-    const token = await renewSession(ctx, account.id, browser)
+    if (codes) await putCodes(ctx, account.id, codes)
+    const token = await proveSecondStep(ctx, account.id, browser)
     await recordPrivately(ctx, 'accounts.passkey_added', accountSubject(account.id))
     await sendNotice(ctx, account, 'passkeyAdded')
-    return { token }
+    return { token, hasNewCodes: codes !== undefined }
   })
 }
 
+/** @throws Conflict when a post asks for a second step and no other would be left. */
 export const removePasskey = (ctx: Ctx, account: Account, id: number): Promise<void> =>
   transaction(ctx, async (ctx) => {
+    await lockAccount(ctx.db, account.id)
+    const others = (await passkeysOf(ctx.db, account.id)).filter((passkey) => passkey.id !== id)
+    const isLast = others.length === 0 && !(await secondFactorOf(ctx.db, account.id))?.confirmedAt
+    if (isLast && mustTakeSecondStep(ctx.actor)) throw new Conflict('a post asks for a second step')
+    if (isLast) await forgetCodes(ctx, account.id)
     if (!(await deletePasskey(ctx.db, account.id, id))) throw new NotFound()
     await recordPrivately(ctx, 'accounts.passkey_removed', accountSubject(account.id), { id })
     await sendNotice(ctx, account, 'passkeyRemoved')

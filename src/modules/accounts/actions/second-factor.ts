@@ -4,9 +4,11 @@ import { hashPassword } from '#platform/auth/password.ts'
 import { hashToken, newToken } from '#platform/auth/token.ts'
 import { newTotpSecret, totpStep } from '#platform/auth/totp.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
-import { lifetimes } from '../policy.ts'
+import { Conflict } from '#platform/errors.ts'
+import { lifetimes, mustTakeSecondStep } from '../policy.ts'
 import { type Account, lockAccount } from '../queries/account.ts'
 import { deleteChallenges, insertChallenge, shownRecoveryCodes } from '../queries/challenge.ts'
+import { passkeysOf } from '../queries/passkey.ts'
 import {
   deleteSecondFactor,
   putSecret,
@@ -17,7 +19,7 @@ import {
 import { type Counter, forget, takeAll } from '../queries/throttle.ts'
 import { sendNotice } from './notice.ts'
 import { plainRecoveryCode, recoveryAlphabet } from './second-step.ts'
-import { accountSubject, type Browser, later, renewSession } from './session.ts'
+import { accountSubject, type Browser, later, proveSecondStep } from './session.ts'
 
 const recoveryCodeCount = 10
 
@@ -58,23 +60,33 @@ export const confirmSecondFactor = async (
     if (!(await takeStep(ctx.db, account.id, step, ctx.now))) return { outcome: 'refused' }
     await forget(ctx.db, counter)
     await putCodes(ctx, account.id, codes)
-    const token = await renewSession(ctx, account.id, browser)
+    const token = await proveSecondStep(ctx, account.id, browser)
     await recordPrivately(ctx, 'accounts.second_factor_confirmed', accountSubject(account.id))
     await sendNotice(ctx, account, 'secondFactorOn')
     return { outcome: 'on', token }
   })
 }
 
-/** Takes the authenticator app away, and the recovery codes with it. */
+/**
+ * Takes the authenticator app away, and the recovery codes with it where no passkey needs them.
+ * @throws Conflict when a post asks for a second step and no other would be left.
+ */
 export const removeSecondFactor = (ctx: Ctx, account: Account): Promise<void> =>
   transaction(ctx, async (ctx) => {
     await lockAccount(ctx.db, account.id)
+    const isLast = (await passkeysOf(ctx.db, account.id)).length === 0
+    if (isLast && mustTakeSecondStep(ctx.actor)) throw new Conflict('a post asks for a second step')
     await deleteSecondFactor(ctx.db, account.id)
-    await replaceRecoveryCodes(ctx.db, account.id, [])
-    await deleteChallenges(ctx.db, account.id, 'recovery_codes')
+    if (isLast) await forgetCodes(ctx, account.id)
     await recordPrivately(ctx, 'accounts.second_factor_removed', accountSubject(account.id))
     await sendNotice(ctx, account, 'secondFactorOff')
   })
+
+/** Codes stand in for a second step: where there is none left, they go. */
+export const forgetCodes = async (ctx: Ctx, accountId: number) => {
+  await replaceRecoveryCodes(ctx.db, accountId, [])
+  await deleteChallenges(ctx.db, accountId, 'recovery_codes')
+}
 
 /** Makes new recovery codes; the old ones no longer count. */
 export const renewRecoveryCodes = async (ctx: Ctx, account: Account): Promise<void> => {
@@ -103,7 +115,7 @@ export const keepRecoveryCodes = (ctx: Ctx, accountId: number): Promise<void> =>
 type Codes = { plain: string[]; hashes: string[] }
 
 /** Ten codes of 78 bits with one salt, so that a code is looked up with one hash and not ten. */
-const newCodes = async (): Promise<Codes> => {
+export const newCodes = async (): Promise<Codes> => {
   const sign = () => recoveryAlphabet[randomInt(recoveryAlphabet.length)] ?? ''
   const group = () => Array.from({ length: 4 }, sign).join('')
   const plain = Array.from({ length: recoveryCodeCount }, () => Array.from({ length: 4 }, group).join('-'))
@@ -115,7 +127,7 @@ const newCodes = async (): Promise<Codes> => {
 }
 
 /** Keeps the hashes, and for a few minutes the codes themselves, sealed: their page is reached by a redirect. */
-const putCodes = async (ctx: Ctx, accountId: number, { plain, hashes }: Codes) => {
+export const putCodes = async (ctx: Ctx, accountId: number, { plain, hashes }: Codes) => {
   await replaceRecoveryCodes(ctx.db, accountId, hashes)
   await deleteChallenges(ctx.db, accountId, 'recovery_codes')
   await insertChallenge(ctx.db, {

@@ -5,6 +5,7 @@ import { totpStep } from '#platform/auth/totp.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { accountById, lockAccount } from '../queries/account.ts'
 import { openChallenge, takeChallenge } from '../queries/challenge.ts'
+import { passkeysOf } from '../queries/passkey.ts'
 import { secondFactorOf, someRecoveryCode, takeRecoveryCode, takeStep } from '../queries/second-factor.ts'
 import { isKnownDevice } from '../queries/session.ts'
 import { type Counter, forget, takeAll } from '../queries/throttle.ts'
@@ -31,10 +32,19 @@ const secondStepCounter = (accountId: number, isKnown: boolean): Counter => ({
   key: String(accountId),
 })
 
-/** Whether this browser has given a right password and may give the code. */
-export const isSecondStepOpen = async (ctx: Ctx, browser: Browser): Promise<boolean> =>
-  browser.sessionToken !== null &&
-  (await openChallenge(ctx.db, 'second_step', hashToken(browser.sessionToken), ctx.now)) !== undefined
+/** With what this browser, which has given a right password, may go on; nothing where it has not. */
+export const waysOfSecondStep = async (ctx: Ctx, browser: Browser): Promise<Ways | undefined> => {
+  const tokenHash = hashToken(browser.sessionToken ?? '')
+  const challenge = await openChallenge(ctx.db, 'second_step', tokenHash, ctx.now)
+  if (!challenge?.accountId) return undefined
+  const [factor, passkeys] = await Promise.all([
+    secondFactorOf(ctx.db, challenge.accountId),
+    passkeysOf(ctx.db, challenge.accountId),
+  ])
+  return { app: Boolean(factor?.confirmedAt), passkey: passkeys.length > 0 }
+}
+
+export type Ways = { app: boolean; passkey: boolean }
 
 /** Finishes a sign-in whose password was right, with a code of the authenticator app or a recovery code. */
 export const takeSecondStep = async (ctx: Ctx, code: string, browser: Browser): Promise<SecondStep> => {

@@ -3,8 +3,9 @@ import { type Actor, publicActor } from '#platform/actor.ts'
 import { recordPrivately } from '#platform/audit/index.ts'
 import { hashToken, newToken } from '#platform/auth/token.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
-import { NotFound } from '#platform/errors.ts'
-import { isIdle, isWorthTouching, lifetimes } from '../policy.ts'
+import { found, NotFound } from '#platform/errors.ts'
+import { isIdle, isWorthTouching, lifetimes, mustTakeSecondStep, postsKept } from '../policy.ts'
+import { accountById } from '../queries/account.ts'
 import { deleteChallenges } from '../queries/challenge.ts'
 import {
   changeToken,
@@ -35,14 +36,50 @@ export const asAccount = (ctx: Ctx, accountId: number): Ctx => ({
 
 export const accountSubject = (id: number) => ({ kind: 'account', id })
 
-/** Who a session's token stands for: the public, unless the session is good. Two queries by index. */
-export const identify = async (ctx: Ctx, token: string): Promise<Actor> => {
+/**
+ * Who a session's token stands for: the public, unless the session is good. Two queries by index. A post that ended
+ * ends the sessions opened for it; one that was gained counts from this request on, under a new token.
+ */
+export const identify = async (ctx: Ctx, token: string): Promise<Actor & { newToken?: string }> => {
   const session = await openSession(ctx.db, hashToken(token), ctx.now)
   if (!session || (session.isSample && !ctx.services.demo)) return publicActor
   const person = await actorOfPerson(ctx.db, session.personId, ctx.now.toISOString().slice(0, 10))
   if (!person || isIdle(person, session.lastSeenAt, ctx.now)) return publicActor
+  const { accountId, personId } = session
+  const held = postsKept(person)
+  if (session.posts.some((post) => !held.includes(post))) {
+    await endWithPost(ctx, accountId, session.id)
+    return publicActor
+  }
+  const owesStep = mustTakeSecondStep(person) && session.secondStepAt === null && !session.isSample
+  // Who has one but did not use it in this session signs in again, with it.
+  if (owesStep && session.hasSecondStep) return publicActor
   if (isWorthTouching(session.lastSeenAt, ctx.now)) await touchSession(ctx.db, session.id, ctx.now)
-  return { accountId: session.accountId, personId: session.personId, name: person.name, posts: person.posts }
+  const newToken =
+    held.length > session.posts.length ? await renewForPosts(ctx, accountId, token, held) : null
+  return {
+    accountId,
+    personId,
+    name: person.name,
+    posts: owesStep ? [] : person.posts,
+    ...(owesStep && { owesSecondStep: true }),
+    ...(newToken && { newToken }),
+  }
+}
+
+const endWithPost = (ctx: Ctx, accountId: number, id: number) =>
+  transaction(ctx, async (ctx) => {
+    if (!(await deleteSession(ctx.db, accountId, id))) return
+    await recordPrivately(asAccount(ctx, accountId), 'accounts.session_ended_with_post', {
+      kind: 'session',
+      id,
+    })
+  })
+
+const renewForPosts = async (ctx: Ctx, accountId: number, from: string, posts: string[]) => {
+  const token = newToken()
+  const isRenewed = await changeToken(ctx.db, accountId, hashToken(from), hashToken(token), { posts })
+  return isRenewed ? token : null
 }
 
 /** Opens a session with a new token, within the transaction of the verb that proved who it is. */
@@ -50,9 +87,17 @@ export const openFor = async (
   ctx: Ctx,
   accountId: number,
   browser: Browser,
-  how: { by: 'password' | 'second_step' | 'passkey' | 'sample'; remembers?: boolean },
+  how: {
+    by: 'password' | 'second_step' | 'passkey' | 'sample' | 'ministry'
+    isStepTaken?: boolean
+    remembers?: boolean
+  },
 ): Promise<Opened> => {
   const token = newToken()
+  const on = ctx.now.toISOString().slice(0, 10)
+  const account = found(await accountById(ctx.db, accountId))
+  const person = found(await actorOfPerson(ctx.db, account.personId, on))
+  const isStepTaken = how.isStepTaken ?? (how.by === 'second_step' || how.by === 'passkey')
   if (browser.sessionToken) await deleteSessionByToken(ctx.db, hashToken(browser.sessionToken))
   const id = await insertSession(ctx.db, {
     accountId,
@@ -60,6 +105,8 @@ export const openFor = async (
     createdAt: ctx.now,
     lastSeenAt: ctx.now,
     expiresAt: later(ctx.now, lifetimes.session),
+    secondStepAt: isStepTaken ? ctx.now : null,
+    posts: postsKept(person),
     userAgent: browser.userAgent?.slice(0, 300) ?? null,
     address: ctx.address,
   })
@@ -86,12 +133,27 @@ export const rememberDevice = async (ctx: Ctx, accountId: number, browser: Brows
   return device
 }
 
-/** Gives the session another token after a change of what guards the account. */
-export const renewSession = async (ctx: Ctx, accountId: number, browser: Browser): Promise<string | null> => {
+/** Gives the session another token after a change of what guards the account; `changes` say what it proves now. */
+export const renewSession = async (
+  ctx: Ctx,
+  accountId: number,
+  browser: Browser,
+  changes: { secondStepAt?: Date } = {},
+): Promise<string | null> => {
   if (!browser.sessionToken) return null
   const token = newToken()
-  const isRenewed = await changeToken(ctx.db, accountId, hashToken(browser.sessionToken), hashToken(token))
+  const [from, to] = [hashToken(browser.sessionToken), hashToken(token)]
+  const isRenewed = await changeToken(ctx.db, accountId, from, to, changes)
   return isRenewed ? token : null
+}
+
+/**
+ * A second step was set up: this session has proved it, and every other of the account signs in again, with it.
+ * Returns the session's new token.
+ */
+export const proveSecondStep = async (ctx: Ctx, accountId: number, browser: Browser) => {
+  await deleteSessions(ctx.db, accountId, hashToken(browser.sessionToken ?? ''))
+  return renewSession(ctx, accountId, browser, { secondStepAt: ctx.now })
 }
 
 export const signOut = (ctx: Ctx, token: string): Promise<void> =>

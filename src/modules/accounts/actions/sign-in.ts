@@ -52,7 +52,7 @@ export const signIn = async (ctx: Ctx, given: Given, browser: Browser): Promise<
     for (const counter of counters)
       await (counter.kind === 'address' ? giveBack(ctx.db, counter, ctx.now) : forget(ctx.db, counter))
     if (rehashed) await setPassword(ctx.db, account.id, rehashed)
-    if (account.secretSealed === null || hasBoth) {
+    if (!account.hasSecondStep || hasBoth) {
       return {
         outcome: 'signed_in',
         ...(await openFor(ctx, account.id, browser, { by: hasBoth ? 'second_step' : 'password' })),
@@ -97,7 +97,8 @@ const signInWithBoth = async (
 const deviceCounter = (hash: Buffer): Counter => ({ kind: 'device', key: hash.toString('hex') })
 const addressCounter = (ctx: Ctx): Counter => ({ kind: 'address', key: addressKey(ctx.address) })
 
-const beginSecondStep = async (ctx: Ctx, accountId: number): Promise<string> => {
+/** The password, or what stands in for it, was right. */
+export const beginSecondStep = async (ctx: Ctx, accountId: number): Promise<string> => {
   const token = newToken()
   await insertChallenge(ctx.db, {
     tokenHash: hashToken(token),

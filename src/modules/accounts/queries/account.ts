@@ -1,5 +1,6 @@
 import { type Db, tables } from '#platform/db/index.ts'
 import { isLang, type Lang, type Localized } from '#platform/i18n/index.ts'
+import { hasSecondStep } from './second-factor.ts'
 
 /** Reads who the person is and what posts they hold; writes only what is its own. */
 const own = tables<'accounts' | 'directory'>()
@@ -45,18 +46,19 @@ export const accountByEmail = async (db: Db, email: string): Promise<Account | u
   return row && typed(row)
 }
 
-/** An account that may be signed in to, with its authenticator app if it has one in force. */
+/** An account that may be signed in to, with what second step it has. */
 export const accountForSignIn = async (db: Db, email: string) => {
   const row = await accounts(db)
     .leftJoin('accounts.secondFactor as factor', (join) =>
       join.onRef('factor.accountId', '=', 'account.id').on('factor.confirmedAt', 'is not', null),
     )
     .select('factor.secretSealed')
+    .select(hasSecondStep)
     .where('person.email', '=', email.toLowerCase())
     .where('account.disabledAt', 'is', null)
     .where('account.isSample', '=', false)
     .executeTakeFirst()
-  return row && { ...typed(row), secretSealed: row.secretSealed }
+  return row && { ...typed(row), secretSealed: row.secretSealed, hasSecondStep: row.hasSecondStep }
 }
 
 /** Holds the account until the transaction ends, so that two changes of it do not cross; tells how it stands now. */

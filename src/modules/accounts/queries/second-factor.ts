@@ -2,12 +2,26 @@ import { type Db, sql, tables } from '#platform/db/index.ts'
 
 const own = tables<'accounts'>()
 
+/** Whether the account has an authenticator app in force, or a passkey. */
+export const hasSecondStep = sql<boolean>`(
+  exists (select from accounts.second_factor f where f.account_id = account.id and f.confirmed_at is not null)
+  or exists (select from accounts.passkey p where p.account_id = account.id))`.as('hasSecondStep')
+
 export const secondFactorOf = (db: Db, accountId: number) =>
   own(db)
     .selectFrom('accounts.secondFactor')
     .select(['secretSealed', 'createdAt', 'confirmedAt'])
     .where('accountId', '=', accountId)
     .executeTakeFirst()
+
+export const hasAnySecondStep = async (db: Db, accountId: number): Promise<boolean> => {
+  const row = await own(db)
+    .selectFrom('accounts.account as account')
+    .select(hasSecondStep)
+    .where('account.id', '=', accountId)
+    .executeTakeFirst()
+  return row?.hasSecondStep ?? false
+}
 
 /** A secret not yet confirmed, in the place of an earlier one not confirmed either. */
 export const putSecret = (db: Db, accountId: number, secretSealed: string, now: Date) =>

@@ -1,4 +1,5 @@
 import { type Db, tables } from '#platform/db/index.ts'
+import { hasSecondStep } from './second-factor.ts'
 
 const own = tables<'accounts'>()
 
@@ -7,7 +8,16 @@ export const openSession = (db: Db, tokenHash: Buffer, now: Date) =>
   own(db)
     .selectFrom('accounts.session as session')
     .innerJoin('accounts.account as account', 'account.id', 'session.accountId')
-    .select(['session.id', 'session.accountId', 'session.lastSeenAt', 'account.personId', 'account.isSample'])
+    .select([
+      'session.id',
+      'session.accountId',
+      'session.lastSeenAt',
+      'session.secondStepAt',
+      'session.posts',
+      'account.personId',
+      'account.isSample',
+    ])
+    .select(hasSecondStep)
     .where('session.tokenHash', '=', tokenHash)
     .where('session.expiresAt', '>', now)
     .where('account.disabledAt', 'is', null)
@@ -27,6 +37,8 @@ type NewSession = {
   createdAt: Date
   lastSeenAt: Date
   expiresAt: Date
+  secondStepAt: Date | null
+  posts: string[]
   userAgent: string | null
   address: string | null
 }
@@ -51,10 +63,16 @@ export const sessionsOf = (db: Db, accountId: number, now: Date) =>
     .execute()
 
 /** Gives the session another token: who had the old one is out. Returns whether there was one. */
-export const changeToken = async (db: Db, accountId: number, from: Buffer, to: Buffer): Promise<boolean> => {
+export const changeToken = async (
+  db: Db,
+  accountId: number,
+  from: Buffer,
+  to: Buffer,
+  changes: { secondStepAt?: Date; posts?: string[] } = {},
+): Promise<boolean> => {
   const row = await own(db)
     .updateTable('accounts.session')
-    .set({ tokenHash: to })
+    .set({ ...changes, tokenHash: to })
     .where('tokenHash', '=', from)
     .where('accountId', '=', accountId)
     .returning('id')

@@ -15,10 +15,10 @@ import {
 } from '../actions/second-factor.ts'
 import { endOtherSessions, endSession } from '../actions/session.ts'
 import { deviceName } from '../device.ts'
-import { needsSecondFactor } from '../policy.ts'
+import { isIdle, isUrgedToSecondStep, mustTakeSecondStep } from '../policy.ts'
 import { type Account, postsOf } from '../queries/account.ts'
 import { passkeysOf } from '../queries/passkey.ts'
-import { recoveryCodesLeft, secondFactorOf } from '../queries/second-factor.ts'
+import { hasAnySecondStep, recoveryCodesLeft, secondFactorOf } from '../queries/second-factor.ts'
 import { sessionsOf } from '../queries/session.ts'
 import { changePasswordForm, codeForm, ownPasswordForm } from '../schema.ts'
 import { accountsText } from '../text/index.ts'
@@ -64,7 +64,10 @@ const passwordPage = (c: C, account: Account, faults?: Fault[]) => {
 const secondFactorState = async (c: C, account: Account): Promise<SecondFactorState> => {
   const { lang, ctx } = c.var
   const factor = await secondFactorOf(ctx.db, account.id)
-  if (factor?.confirmedAt) return { state: 'on' }
+  if (factor?.confirmedAt) {
+    const isOnly = (await passkeysOf(ctx.db, account.id)).length === 0
+    return { state: 'on', mustStay: isOnly && mustTakeSecondStep(ctx.actor) }
+  }
   const secret = await secretBeingSetUp(ctx, account.id)
   if (!secret) return { state: 'off' }
   const network = await networkProfile(ctx.db)
@@ -78,7 +81,13 @@ const secondFactorPage = async (c: C, account: Account, faults?: Fault[]) => {
   const title = t.secondFactor.title
   return c.var.page(
     { title, breadcrumbs: crumbs(c, title), hasErrors: Boolean(faults), isIndexed: false },
-    <SecondFactorView lang={lang} t={t} factor={await secondFactorState(c, account)} faults={faults} />,
+    <SecondFactorView
+      lang={lang}
+      t={t}
+      factor={await secondFactorState(c, account)}
+      owes={Boolean(c.var.ctx.actor.owesSecondStep)}
+      faults={faults}
+    />,
     faults ? 422 : undefined,
   )
 }
@@ -87,11 +96,11 @@ const recoveryCodesPage = async (c: C, account: Account, faults?: Fault[]) => {
   const { lang, ctx } = c.var
   const t = accountsText(lang)
   const title = t.recoveryCodes.title
-  const factor = await secondFactorOf(ctx.db, account.id)
   const codes = await recoveryCodesOnShow(ctx, account.id)
+  const isOn = await hasAnySecondStep(ctx.db, account.id)
   return c.var.page(
     { title, breadcrumbs: crumbs(c, title), hasErrors: Boolean(faults), isIndexed: false },
-    <RecoveryCodesView lang={lang} t={t} codes={codes} isOn={Boolean(factor?.confirmedAt)} faults={faults} />,
+    <RecoveryCodesView lang={lang} t={t} codes={codes} isOn={isOn} faults={faults} />,
     faults ? 422 : undefined,
   )
 }
@@ -110,11 +119,13 @@ export const accountRoutes = web()
       recoveryCodesLeft(ctx.db, account.id),
       passkeysOf(ctx.db, account.id),
     ])
-    const rows = sessions.map(({ tokenHash, userAgent, ...session }) => ({
-      ...session,
-      device: deviceName(userAgent, t.sessions),
-      isHere: tokenHash.equals(here),
-    }))
+    const rows = sessions
+      .filter(({ lastSeenAt }) => !isIdle(ctx.actor, lastSeenAt, ctx.now))
+      .map(({ tokenHash, userAgent, ...session }) => ({
+        ...session,
+        device: deviceName(userAgent, t.sessions),
+        isHere: tokenHash.equals(here),
+      }))
     const done: Record<string, string> = t.account.done
     return c.var.page(
       { title: t.account.title, isIndexed: false },
@@ -128,7 +139,7 @@ export const accountRoutes = web()
         timeZone={network.timeZone}
         security={{ hasSecondFactor: Boolean(factor?.confirmedAt), codesLeft, passkeys: passkeys.length }}
         isSecondFactorDue={
-          needsSecondFactor(ctx.actor) && !factor?.confirmedAt && passkeys.length === 0 && !account.isSample
+          isUrgedToSecondStep(ctx.actor) && !factor?.confirmedAt && passkeys.length === 0 && !account.isSample
         }
         done={done[c.req.query('done') ?? '']}
       />,
@@ -162,8 +173,10 @@ export const accountRoutes = web()
     giveTokens(c, result)
     return toAccount(c, 'password')
   })
-  .get(urls.secondFactor(), permission('account'), async (c) => secondFactorPage(c, await guardedAccount(c)))
-  .post(urls.secondFactor(), permission('account'), async (c) => {
+  .get(urls.secondFactor(), permission('account', { whileOwing: true }), async (c) =>
+    secondFactorPage(c, await guardedAccount(c)),
+  )
+  .post(urls.secondFactor(), permission('account', { whileOwing: true }), async (c) => {
     const account = await guardedAccount(c)
     const own = await checkOwnPassword(c.var.ctx, account, (await readForm(c, ownPasswordForm)).current)
     if (own.outcome !== 'right')
@@ -171,7 +184,7 @@ export const accountRoutes = web()
     await beginSecondFactor(c.var.ctx, account)
     return seeOther(c, `/${c.var.lang}${urls.secondFactor()}`)
   })
-  .post(urls.confirmSecondFactor(), permission('account'), async (c) => {
+  .post(urls.confirmSecondFactor(), permission('account', { whileOwing: true }), async (c) => {
     const { lang, ctx } = c.var
     const t = accountsText(lang)
     const account = await guardedAccount(c)
@@ -193,7 +206,7 @@ export const accountRoutes = web()
     await removeSecondFactor(c.var.ctx, account)
     return toAccount(c, 'second-factor-off')
   })
-  .get(urls.recoveryCodes(), permission('account'), async (c) =>
+  .get(urls.recoveryCodes(), permission('account', { whileOwing: true }), async (c) =>
     recoveryCodesPage(c, await guardedAccount(c)),
   )
   .post(urls.recoveryCodes(), permission('account'), async (c) => {
@@ -204,7 +217,7 @@ export const accountRoutes = web()
     await renewRecoveryCodes(c.var.ctx, account)
     return seeOther(c, `/${c.var.lang}${urls.recoveryCodes()}`)
   })
-  .post(urls.recoveryCodesKept(), permission('account'), async (c) => {
+  .post(urls.recoveryCodesKept(), permission('account', { whileOwing: true }), async (c) => {
     await keepRecoveryCodes(c.var.ctx, (await guardedAccount(c)).id)
     return toAccount(c, 'codes-kept')
   })

@@ -2,8 +2,10 @@ import { networkProfile } from '#modules/directory/index.ts'
 import { type C, permission, seeOther, web } from '#platform/http/index.ts'
 import { addPasskey, passkeyOptions, removePasskey } from '../actions/passkey.ts'
 import { checkOwnPassword } from '../actions/password.ts'
+import { mustTakeSecondStep } from '../policy.ts'
 import type { Account } from '../queries/account.ts'
 import { passkeysOf } from '../queries/passkey.ts'
+import { secondFactorOf } from '../queries/second-factor.ts'
 import { passkeyForm, removePasskeyForm } from '../schema.ts'
 import { accountsText } from '../text/index.ts'
 import { urls } from '../urls.ts'
@@ -24,7 +26,12 @@ const passkeysPage = async (c: C, account: Account, shown: Shown = {}) => {
   const { lang, ctx } = c.var
   const t = accountsText(lang)
   const title = t.passkeys.title
-  const [network, passkeys] = await Promise.all([networkProfile(ctx.db), passkeysOf(ctx.db, account.id)])
+  const [network, passkeys, factor] = await Promise.all([
+    networkProfile(ctx.db),
+    passkeysOf(ctx.db, account.id),
+    secondFactorOf(ctx.db, account.id),
+  ])
+  const mustStay = passkeys.length === 1 && !factor?.confirmedAt && mustTakeSecondStep(ctx.actor)
   return c.var.page(
     {
       title,
@@ -32,7 +39,14 @@ const passkeysPage = async (c: C, account: Account, shown: Shown = {}) => {
       hasErrors: Boolean(shown.faults),
       isIndexed: false,
     },
-    <PasskeysView lang={lang} t={t} passkeys={passkeys} timeZone={network.timeZone} {...shown} />,
+    <PasskeysView
+      lang={lang}
+      t={t}
+      passkeys={passkeys}
+      mustStay={mustStay}
+      timeZone={network.timeZone}
+      {...shown}
+    />,
     shown.faults ? 422 : undefined,
   )
 }
@@ -40,12 +54,14 @@ const passkeysPage = async (c: C, account: Account, shown: Shown = {}) => {
 const done = (c: C, what: string) => seeOther(c, `/${c.var.lang}${urls.account()}?done=${what}`)
 
 export const passkeyRoutes = web()
-  .get(urls.passkeys(), permission('account'), async (c) => passkeysPage(c, await guardedAccount(c)))
-  .post(urls.passkeyOptions(), permission('account'), async (c) => {
+  .get(urls.passkeys(), permission('account', { whileOwing: true }), async (c) =>
+    passkeysPage(c, await guardedAccount(c)),
+  )
+  .post(urls.passkeyOptions(), permission('account', { whileOwing: true }), async (c) => {
     keepFromCaches(c)
     return c.json(await passkeyOptions(c.var.ctx, await guardedAccount(c)))
   })
-  .post(urls.passkeys(), permission('account'), async (c) => {
+  .post(urls.passkeys(), permission('account', { whileOwing: true }), async (c) => {
     const { lang, ctx } = c.var
     const t = accountsText(lang)
     const account = await guardedAccount(c)
@@ -57,7 +73,7 @@ export const passkeyRoutes = web()
     const added = await addPasskey(ctx, account, { name, response }, browserOf(c))
     if (!added) return passkeysPage(c, account, { name, faults: [{ text: t.passkeys.refused }] })
     giveTokens(c, added)
-    return done(c, 'passkey')
+    return added.hasNewCodes ? seeOther(c, `/${lang}${urls.recoveryCodes()}`) : done(c, 'passkey')
   })
   .post(urls.removePasskey(), permission('account'), async (c) => {
     const { lang, ctx } = c.var

@@ -2,7 +2,7 @@ import { isSignedIn } from '#platform/actor.ts'
 import { type C, clearSessionToken, ownPath, permission, seeOther, web } from '#platform/http/index.ts'
 import { passkeySignInOptions, signInWithPasskey } from '../actions/passkey.ts'
 import { signInAsSample } from '../actions/sample.ts'
-import { isSecondStepOpen, takeSecondStep } from '../actions/second-step.ts'
+import { takeSecondStep, waysOfSecondStep } from '../actions/second-step.ts'
 import { signOut } from '../actions/session.ts'
 import { signIn } from '../actions/sign-in.ts'
 import { samplePeople } from '../queries/account.ts'
@@ -34,13 +34,15 @@ const signInPage = async (c: C, shown: Shown) => {
   )
 }
 
-const secondStepPage = (c: C, next: string, faults?: Fault[]) => {
-  const { lang } = c.var
+const secondStepPage = async (c: C, next: string, faults?: Fault[]) => {
+  const { lang, ctx } = c.var
+  const ways = await waysOfSecondStep(ctx, browserOf(c))
+  if (!ways) return seeOther(c, withNext(`/${lang}${urls.signIn()}`, next))
   const t = accountsText(lang)
   keepFromCaches(c)
   return c.var.page(
     { title: t.secondStep.title, hasErrors: Boolean(faults), isIndexed: false },
-    <SecondStepView lang={lang} t={t} next={next} faults={faults} />,
+    <SecondStepView lang={lang} t={t} next={next} ways={ways} faults={faults} />,
     faults ? 422 : undefined,
   )
 }
@@ -92,11 +94,7 @@ export const signInRoutes = web()
     giveTokens(c, opened)
     return goOn(c, next)
   })
-  .get(urls.secondStep(), permission('public'), async (c) => {
-    const next = c.req.query('next') ?? ''
-    if (await isSecondStepOpen(c.var.ctx, browserOf(c))) return secondStepPage(c, next)
-    return seeOther(c, withNext(`/${c.var.lang}${urls.signIn()}`, next))
-  })
+  .get(urls.secondStep(), permission('public'), (c) => secondStepPage(c, c.req.query('next') ?? ''))
   .post(urls.secondStep(), permission('public'), async (c) => {
     const { lang, ctx } = c.var
     const t = accountsText(lang).secondStep
@@ -116,7 +114,7 @@ export const signInRoutes = web()
     giveTokens(c, await signInAsSample(c.var.ctx, who, browserOf(c)))
     return goOn(c, next)
   })
-  .post(urls.signOut(), permission('public'), async (c) => {
+  .post(urls.signOut(), permission('public', { whileOwing: true }), async (c) => {
     const { sessionToken } = browserOf(c)
     if (sessionToken) await signOut(c.var.ctx, sessionToken)
     clearSessionToken(c, c.var.ctx.services.origin.startsWith('https:'))

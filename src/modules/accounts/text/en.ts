@@ -36,6 +36,8 @@ export const en = {
     enter: (name: string) => `Enter as ${name}`,
   },
   secondStep: {
+    passkeyTitle: 'Use your passkey',
+    recoveryHint: 'If you cannot use your passkey, enter one of your recovery codes.',
     title: 'Enter the verification code',
     hint: 'Open your authenticator app and enter the 6-digit code. You can also use one of your recovery codes.',
     submit: 'Continue',
@@ -153,6 +155,10 @@ export const en = {
     other: 'Your other sessions will end.',
   },
   secondFactor: {
+    owed: 'Your post opens the work of other people: to go on, turn on two-step verification. Until then you cannot see or do anything else with your account.',
+    orPasskey: 'Use a passkey instead of a code',
+    mustStay:
+      'Your post requires a second step and you would have none left. Add another before you remove this one.',
     title: 'Two-step verification',
     lead: 'After the password you are asked for a code that changes every 30 seconds and that only your phone shows. Whoever steals your password will not get in.',
     begin: 'Begin',

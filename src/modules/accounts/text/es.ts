@@ -36,6 +36,8 @@ export const es = {
     enter: (name: string) => `Entrar como ${name}`,
   },
   secondStep: {
+    passkeyTitle: 'Use su llave de acceso',
+    recoveryHint: 'Si no puede usar su llave de acceso, escriba uno de sus códigos de recuperación.',
     title: 'Escriba el código de verificación',
     hint: 'Abra su aplicación de autenticación y escriba el código de 6 dígitos. También puede usar uno de sus códigos de recuperación.',
     submit: 'Continuar',
@@ -158,6 +160,9 @@ export const es = {
     other: 'Se cerrarán las demás sesiones.',
   },
   secondFactor: {
+    owed: 'Su cargo abre el trabajo de otras personas: para seguir, active la verificación en dos pasos. Hasta entonces no puede ver ni hacer nada más con su cuenta.',
+    orPasskey: 'En lugar de un código, usar una llave de acceso',
+    mustStay: 'Su cargo exige un segundo paso y no le quedaría ninguno. Agregue otro antes de quitar este.',
     title: 'Verificación en dos pasos',
     lead: 'Después de la contraseña se pide un código que cambia cada 30 segundos y que solo muestra su teléfono. Quien robe su contraseña no podrá entrar.',
     begin: 'Empezar',

@@ -37,6 +37,9 @@ export const fr = {
     enter: (name: string) => `Entrer en tant que ${name}`,
   },
   secondStep: {
+    passkeyTitle: 'Utilisez votre clé d’accès',
+    recoveryHint:
+      'Si vous ne pouvez pas utiliser votre clé d’accès, entrez l’un de vos codes de récupération.',
     title: 'Saisissez le code de vérification',
     hint: 'Ouvrez votre application d’authentification et saisissez le code à 6 chiffres. Vous pouvez aussi utiliser un de vos codes de récupération.',
     submit: 'Continuer',
@@ -161,6 +164,10 @@ export const fr = {
     other: 'Vos autres sessions se termineront.',
   },
   secondFactor: {
+    owed: 'Votre fonction donne accès au travail d’autres personnes : pour continuer, activez la vérification en deux étapes. D’ici là, vous ne pouvez rien voir ni faire d’autre avec votre compte.',
+    orPasskey: 'Utiliser une clé d’accès plutôt qu’un code',
+    mustStay:
+      'Votre fonction exige une deuxième étape et il ne vous en resterait aucune. Ajoutez-en une autre avant de retirer celle-ci.',
     title: 'Vérification en deux étapes',
     lead: 'Après le mot de passe, on demande un code qui change toutes les 30 secondes et que seul votre téléphone affiche. Qui vole votre mot de passe ne pourra pas entrer.',
     begin: 'Commencer',

@@ -37,6 +37,8 @@ export const pt = {
     enter: (name: string) => `Entrar como ${name}`,
   },
   secondStep: {
+    passkeyTitle: 'Use sua chave de acesso',
+    recoveryHint: 'Se não puder usar sua chave de acesso, digite um dos seus códigos de recuperação.',
     title: 'Informe o código de verificação',
     hint: 'Abra seu aplicativo de autenticação e informe o código de 6 dígitos. Você também pode usar um dos seus códigos de recuperação.',
     submit: 'Continuar',
@@ -156,6 +158,10 @@ export const pt = {
     other: 'As outras sessões serão encerradas.',
   },
   secondFactor: {
+    owed: 'Seu cargo abre o trabalho de outras pessoas: para continuar, ative a verificação em duas etapas. Até lá, você não pode ver nem fazer mais nada com sua conta.',
+    orPasskey: 'Usar uma chave de acesso em vez de um código',
+    mustStay:
+      'Seu cargo exige uma segunda etapa e não restaria nenhuma. Adicione outra antes de remover esta.',
     title: 'Verificação em duas etapas',
     lead: 'Depois da senha é pedido um código que muda a cada 30 segundos e que só seu celular mostra. Quem roubar sua senha não conseguirá entrar.',
     begin: 'Começar',

@@ -10,6 +10,8 @@ type Props = {
   lang: Lang
   t: Text
   passkeys: PasskeyRow[]
+  /** The only second step of somebody whose post asks for one. */
+  mustStay: boolean
   timeZone: string
   name?: string
   chosen?: string
@@ -50,7 +52,8 @@ export const PasskeysView = (p: Props) => {
           <Button>{t.passkeys.add}</Button>
         </Form>
       </Section>
-      {passkeys.length > 0 && <Remove {...p} />}
+      {p.mustStay && <InsetText>{t.secondFactor.mustStay}</InsetText>}
+      {passkeys.length > 0 && !p.mustStay && <Remove {...p} />}
     </>
   )
 }

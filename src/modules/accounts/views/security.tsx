@@ -1,5 +1,5 @@
 import type { Lang } from '#platform/i18n/index.ts'
-import { Button, Input, InsetText, Lead, PageHeading, Section } from '#ui/index.ts'
+import { Button, Input, InsetText, Lead, PageHeading, Section, WarningText } from '#ui/index.ts'
 import type { Text } from '../text/index.ts'
 import { urls } from '../urls.ts'
 import { errorOf, type Fault, Faults, Form, NewPassword, OwnPassword } from './form.tsx'
@@ -25,16 +25,17 @@ export const PasswordView = ({ lang, t, faults, email }: Props & { email: string
 export type SecondFactorState =
   | { state: 'off' }
   | { state: 'set_up'; secret: string; address: string; code: boolean[][] }
-  | { state: 'on' }
+  | { state: 'on'; mustStay: boolean }
 
 type BeingSetUp = Extract<SecondFactorState, { state: 'set_up' }>
 
-export const SecondFactorView = (p: Props & { factor: SecondFactorState }) => {
+export const SecondFactorView = (p: Props & { factor: SecondFactorState; owes: boolean }) => {
   const { lang, t, faults, factor } = p
   return (
     <>
       <Faults lang={lang} faults={faults} />
       <PageHeading caption={t.account.title}>{t.secondFactor.title}</PageHeading>
+      {p.owes && <WarningText lang={lang}>{t.secondFactor.owed}</WarningText>}
       <Lead>{factor.state === 'on' ? t.secondFactor.onLead : t.secondFactor.lead}</Lead>
       {factor.state === 'off' && (
         <Form action={`/${lang}${urls.secondFactor()}`}>
@@ -43,7 +44,15 @@ export const SecondFactorView = (p: Props & { factor: SecondFactorState }) => {
         </Form>
       )}
       {factor.state === 'set_up' && <SetUp {...p} factor={factor} />}
-      {factor.state === 'on' && (
+      {p.owes && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${lang}${urls.passkeys()}`}>
+            {t.secondFactor.orPasskey}
+          </a>
+        </p>
+      )}
+      {factor.state === 'on' && factor.mustStay && <InsetText>{t.secondFactor.mustStay}</InsetText>}
+      {factor.state === 'on' && !factor.mustStay && (
         <Section id="remove" title={t.secondFactor.removeTitle}>
           <p class="govuk-body">{t.secondFactor.removeLead}</p>
           <Form action={`/${lang}${urls.removeSecondFactor()}`}>

@@ -98,7 +98,7 @@ const PasswordForm = ({ lang, t, next, email, faults, asksCode }: Props) => (
 )
 
 /** Shown by the script, where the browser knows passkeys. */
-const PasskeyForm = ({ lang, t, next }: Props) => (
+const PasskeyForm = ({ lang, t, next }: Pick<Props, 'lang' | 't' | 'next'>) => (
   <Form
     action={`/${lang}${urls.passkeySignIn()}`}
     attributes={{
@@ -135,19 +135,26 @@ const Samples = ({ lang, t, samples, next }: Pick<Props, 'lang' | 't' | 'samples
   </Section>
 )
 
-type StepProps = { lang: Lang; t: Text; next: string; faults?: Fault[] }
+type StepProps = {
+  lang: Lang
+  t: Text
+  next: string
+  ways: { app: boolean; passkey: boolean }
+  faults?: Fault[]
+}
 
-export const SecondStepView = ({ lang, t, next, faults }: StepProps) => (
+export const SecondStepView = ({ lang, t, next, ways, faults }: StepProps) => (
   <>
     <Faults lang={lang} faults={faults} />
-    <PageHeading>{t.secondStep.title}</PageHeading>
+    <PageHeading>{ways.app ? t.secondStep.title : t.secondStep.passkeyTitle}</PageHeading>
+    {ways.passkey && <PasskeyForm lang={lang} t={t} next={next} />}
     <Form action={`/${lang}${urls.secondStep()}`}>
       <input type="hidden" name="next" value={next} />
       <Input
         lang={lang}
         name="code"
         label={t.code}
-        hint={t.secondStep.hint}
+        hint={ways.app ? t.secondStep.hint : t.secondStep.recoveryHint}
         autocomplete="one-time-code"
         autocapitalize="characters"
         spellcheck={false}

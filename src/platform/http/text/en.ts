@@ -27,6 +27,17 @@ export const en = {
   conflictBody: 'Go back to the previous page: you will see the current version beside what you typed.',
   foreignTitle: 'Nothing was changed',
   foreignBody: 'The form was not sent from a page of this site. Go back to the form and send it again.',
+  staleTitle: 'This form is no longer valid',
+  staleBody:
+    'Nothing was changed. The form belonged to another person or to an earlier visit of this browser, or your browser does not accept cookies. Open the page again and send it once more.',
+  staleKept:
+    'Nothing was changed yet: the form belonged to another person or to an earlier visit of this browser. If you typed this, send it again.',
+  stepOwedTitle: 'Turn on two-step verification first',
+  stepOwedBody:
+    'Nothing has been saved yet. Your post opens the work of other people: before you go on, turn on two-step verification.',
+  stepOwedKept:
+    'Your text is safe on this page and has not been saved yet. Your post opens the work of other people: turn on two-step verification in another tab, come back here and send it again.',
+  setUp: 'Turn on two-step verification',
   failureTitle: 'Something failed on our side',
   failureBody:
     'Try again in a few minutes. If it happens again, write to the Technical Secretariat with this number:',

@@ -25,6 +25,17 @@ export const es = {
   conflictBody: 'Vuelva a la página anterior: verá la versión actual junto a lo que usted escribió.',
   foreignTitle: 'No se hizo ningún cambio',
   foreignBody: 'El envío no vino de una página de este sitio. Vuelva al formulario y envíelo de nuevo.',
+  staleTitle: 'Este formulario ya no vale',
+  staleBody:
+    'No se cambió nada. El formulario era de otra persona o de una visita anterior de este navegador, o su navegador no acepta cookies. Vuelva a abrir la página y envíelo de nuevo.',
+  staleKept:
+    'Todavía no se cambió nada: el formulario era de otra persona o de una visita anterior de este navegador. Si fue usted quien escribió esto, envíelo de nuevo.',
+  stepOwedTitle: 'Active primero la verificación en dos pasos',
+  stepOwedBody:
+    'No se guardó nada todavía. Su cargo abre el trabajo de otras personas: antes de seguir, active la verificación en dos pasos.',
+  stepOwedKept:
+    'Su texto está a salvo en esta página y todavía no se guardó. Su cargo abre el trabajo de otras personas: active la verificación en dos pasos en otra pestaña, vuelva aquí y envíelo de nuevo.',
+  setUp: 'Activar la verificación en dos pasos',
   failureTitle: 'Algo falló de nuestro lado',
   failureBody:
     'Inténtelo de nuevo en unos minutos. Si persiste, escriba a la Secretaría Técnica con este número:',

@@ -28,6 +28,17 @@ export const fr = {
   foreignTitle: 'Rien n’a été modifié',
   foreignBody:
     'L’envoi ne provient pas d’une page de ce site. Revenez au formulaire et envoyez-le de nouveau.',
+  staleTitle: 'Ce formulaire n’est plus valable',
+  staleBody:
+    'Rien n’a été modifié. Le formulaire appartenait à une autre personne ou à une visite précédente de ce navigateur, ou votre navigateur n’accepte pas les témoins. Ouvrez de nouveau la page et renvoyez-le.',
+  staleKept:
+    'Rien n’a encore été modifié : le formulaire appartenait à une autre personne ou à une visite précédente de ce navigateur. Si c’est vous qui avez écrit ceci, renvoyez-le.',
+  stepOwedTitle: 'Activez d’abord la vérification en deux étapes',
+  stepOwedBody:
+    'Rien n’a encore été enregistré. Votre fonction donne accès au travail d’autres personnes : avant de continuer, activez la vérification en deux étapes.',
+  stepOwedKept:
+    'Votre texte est en sûreté sur cette page et n’a pas encore été enregistré. Votre fonction donne accès au travail d’autres personnes : activez la vérification en deux étapes dans un autre onglet, revenez ici et renvoyez-le.',
+  setUp: 'Activer la vérification en deux étapes',
   failureTitle: 'Une erreur est survenue de notre côté',
   failureBody:
     'Réessayez dans quelques minutes. Si le problème persiste, écrivez au Secrétariat technique en indiquant ce numéro :',

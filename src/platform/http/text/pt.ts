@@ -26,6 +26,17 @@ export const pt = {
   conflictBody: 'Volte à página anterior: você verá a versão atual ao lado do que escreveu.',
   foreignTitle: 'Nada foi alterado',
   foreignBody: 'O envio não veio de uma página deste site. Volte ao formulário e envie novamente.',
+  staleTitle: 'Este formulário não vale mais',
+  staleBody:
+    'Nada foi alterado. O formulário era de outra pessoa ou de uma visita anterior deste navegador, ou seu navegador não aceita cookies. Abra a página de novo e envie outra vez.',
+  staleKept:
+    'Nada foi alterado ainda: o formulário era de outra pessoa ou de uma visita anterior deste navegador. Se foi você quem escreveu isto, envie de novo.',
+  stepOwedTitle: 'Ative primeiro a verificação em duas etapas',
+  stepOwedBody:
+    'Nada foi salvo ainda. Seu cargo abre o trabalho de outras pessoas: antes de continuar, ative a verificação em duas etapas.',
+  stepOwedKept:
+    'Seu texto está a salvo nesta página e ainda não foi salvo. Seu cargo abre o trabalho de outras pessoas: ative a verificação em duas etapas em outra aba, volte aqui e envie de novo.',
+  setUp: 'Ativar a verificação em duas etapas',
   failureTitle: 'Algo falhou do nosso lado',
   failureBody:
     'Tente novamente em alguns minutos. Se persistir, escreva à Secretaria Técnica com este número:',
