@@ -13,11 +13,12 @@ import { apiBase } from '#platform/http/base.ts'
 import { clientAddress } from '#platform/http/client.ts'
 import { deliver, openPageCache, serverTiming } from '#platform/http/delivery.ts'
 import { fail, refuseForeign } from '#platform/http/failure.tsx'
+import { refuseOtherHosts } from '#platform/http/host.ts'
 import { openMetrics } from '#platform/http/metrics.ts'
 import { permission, permissionsByRole, refuseUnguarded } from '#platform/http/permissions.ts'
 import type { Env } from '#platform/http/route.ts'
 import { refuseForeignChanges, securityHeaders } from '#platform/http/security.ts'
-import { sessionToken, setSessionToken } from '#platform/http/session.ts'
+import { carriesSession, sessionToken, setSessionToken } from '#platform/http/session.ts'
 import { siteMap } from '#platform/http/sitemap.ts'
 import { trace, withoutTokens } from '#platform/http/trace.ts'
 import { limitBodies } from '#platform/http/upload.ts'
@@ -95,6 +96,9 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     if (!c.var.isSealed) {
       for (const [name, value] of Object.entries(c.var.guard)) c.res.headers.set(name, value)
       c.res.headers.set('server-timing', serverTiming(c))
+      // Files, calendars and redirects too: what one person is answered stays with that person.
+      if (carriesSession(c) && !path.startsWith('/assets/'))
+        c.res.headers.set('cache-control', 'private, no-store')
     }
     const milliseconds = performance.now() - c.var.start
     metrics.observe(c.req.method, c.var.route ?? c.req.routePath, c.res.status, milliseconds / 1000)
@@ -110,6 +114,7 @@ export const createApp = ({ config, database, jobs, log, modules, services, asse
     )
   })
 
+  app.use(refuseOtherHosts(origin))
   app.onError((error, c) => fail(c, error))
   app.notFound((c) => fail(c, new NotFound()))
 

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { systemActor } from '#platform/actor.ts'
 import { auditJobs } from '#platform/audit/jobs.ts'
+import { openBreached } from '#platform/auth/breached-passwords.ts'
 import { checkKey, keptKey, openSecrets } from '#platform/auth/secrets.ts'
 import { claimFolder, folderInUse } from '#platform/db/claim.ts'
 import { runningEmbedded, startEmbedded } from '#platform/db/embedded.ts'
@@ -86,6 +87,7 @@ export const openServices = (config: Config): Services => ({
   development: config.env === 'development',
   files: openFiles(config),
   secrets: openSecrets(config.secretKey ?? keptKey(config.varDir)),
+  isBreached: openBreached(root),
 })
 
 /** Brings a database up to date and loads the network's folder where it changed. */
@@ -150,7 +152,13 @@ const start = async (config: Config, say: Say, closers: Closers): Promise<void> 
   closers.add(site.lookups.close)
   closers.add(await site.listen())
   const server = createHttpServer(
-    { requestTimeout: 60_000, headersTimeout: 20_000 },
+    // Who sends the head of a request slowly, or much of it, holds a connection for no longer than this.
+    {
+      requestTimeout: 60_000,
+      headersTimeout: 20_000,
+      connectionsCheckingInterval: 5_000,
+      maxHeaderSize: 16_384,
+    },
     getRequestListener(site.app.fetch),
   )
   await new Promise<void>((done, fail) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import pg from 'pg'
+import { openBreached } from '#platform/auth/breached-passwords.ts'
 import { openSecrets } from '#platform/auth/secrets.ts'
 import { openDatabase } from '#platform/db/index.ts'
 import { migrate } from '#platform/db/migrate.ts'
@@ -33,6 +34,7 @@ export const testServices: Services = {
   development: true,
   files: noFiles,
   secrets: openSecrets(Buffer.alloc(32, 7).toString('base64')),
+  isBreached: openBreached(root),
 }
 
 /** Makes the two templates: the migrations alone, and with the network's record. */

@@ -1,3 +1,4 @@
+import type { Breached } from './auth/breached-passwords.ts'
 import type { Secrets } from './auth/secrets.ts'
 import type { Files } from './files/index.ts'
 
@@ -10,4 +11,6 @@ export type Services = {
   development: boolean
   files: Files
   secrets: Secrets
+  /** Whether a password is among those that were stolen elsewhere. */
+  isBreached: Breached
 }

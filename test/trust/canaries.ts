@@ -37,7 +37,7 @@ const nextNumber = (count: number): number => {
 }
 
 /** Every confidential value of the world, with who may see it. */
-export const openCanaries = () => {
+export const openCanaries = (ending = '') => {
   const all: Canary[] = []
   const add = <T extends string | number>(value: T, kind: Kind, sides: Sides): T => {
     all.push({ value: String(value), kind, seenBy: seenBy(kind, sides) })
@@ -51,7 +51,8 @@ export const openCanaries = () => {
   return {
     all,
     /** Words nobody else wrote, like `canary-note-12z`: the last letter ends the number, whatever it is written next to. */
-    text: (kind: Kind, sides: Sides = {}): string => add(`canary-${kind}-${next(kind)}z`, kind, sides),
+    text: (kind: Kind, sides: Sides = {}): string =>
+      add(`canary-${kind}-${next(kind)}z${kind.endsWith('-email') ? '' : ending}`, kind, sides),
     /** A sum nobody else came to, in whole dollars. */
     sum: (kind: Kind, sides: Sides = {}): number => add(nextNumber(next('sum')), kind, sides),
   }

@@ -3,11 +3,13 @@ import { roles } from '#platform/actor.ts'
 import { holding, own, whoMay } from '#test/actors.ts'
 import {
   isIdle,
+  isUrgedToSecondStep,
   isWorthTouching,
   lifetimes,
-  needsSecondFactor,
+  mustTakeSecondStep,
   passwordFault,
   passwordLength,
+  postsKept,
   throttleRules,
 } from './policy.ts'
 
@@ -54,8 +56,15 @@ describe('a session that lies still ends', () => {
   })
 })
 
-test('a second step is asked of those whose account opens the work of others', () => {
-  expect(whoMay(needsSecondFactor)).toEqual(['focal_point', 'evaluator', 'secretariat', 'administrator'])
+test('a second step is required of those whose account opens everybody’s work, and urged on focal points', () => {
+  expect(whoMay(mustTakeSecondStep)).toEqual(['evaluator', 'secretariat', 'administrator'])
+  expect(whoMay(isUrgedToSecondStep)).toEqual(['focal_point'])
+})
+
+test('a session is opened for each post once, whatever their order', () => {
+  const posts = [2, 1, 2].map((institutionId) => ({ institutionId, role: 'official' as const }))
+  expect(postsKept({ posts })).toEqual(['1:official', '2:official'])
+  expect(postsKept({ posts: [] })).toEqual([])
 })
 
 describe('a new password', () => {

@@ -12,6 +12,7 @@ const policy = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ')
 
 /** Sent with every answer. Nothing inline runs, nothing foreign loads, nobody frames us. */

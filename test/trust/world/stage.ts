@@ -11,7 +11,7 @@ import { gather, type Signed } from '#test/trust/personas.ts'
 const origin = 'http://localhost'
 
 /** The site over the record, with files on disk and everybody signed in. */
-export const openStage = async () => {
+export const openStage = async (ending = '') => {
   const folder = mkdtempSync(join(tmpdir(), 'minga-world-'))
   const database = await freshDatabase()
   const { db } = database
@@ -19,7 +19,7 @@ export const openStage = async () => {
   await db.deleteFrom('directory.post').where('isSample', '=', true).execute()
   const files = openFiles({ varDir: folder, s3: undefined })
   const site = testApp(database, { files })
-  const canaries = openCanaries()
+  const canaries = openCanaries(ending)
   const people = await gather(site, db, canaries)
   const ask = (who: Signed) => (request: Request) => {
     request.headers.set(
@@ -64,10 +64,9 @@ export const openStage = async () => {
         method: 'POST',
         body: bytes,
         headers: {
-          cookie: people[who].cookie,
+          ...site.proven(people[who].cookie),
           'content-type': request.headers.get('content-type') ?? '',
           'content-length': String(bytes.byteLength),
-          'sec-fetch-site': 'same-origin',
         },
       })
       if (status !== 303) throw new Error(`${who} could not attach ${name}: ${status}`)

@@ -2,12 +2,12 @@ import { recordPrivately } from '#platform/audit/index.ts'
 import { hashPassword } from '#platform/auth/password.ts'
 import { hashToken, newToken } from '#platform/auth/token.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
-import { lifetimes, type PasswordFault, passwordFault } from '../policy.ts'
+import { lifetimes, type PasswordFault } from '../policy.ts'
 import { type Account, accountByEmail, accountById, lockAccount } from '../queries/account.ts'
 import { type LinkKind, openLink, putLink, useLink } from '../queries/link.ts'
 import { addressKey, forget, takeAll } from '../queries/throttle.ts'
 import { sendLink, sendNotice } from './notice.ts'
-import { replacePassword } from './password.ts'
+import { faultOf, replacePassword } from './password.ts'
 import { accountSubject, asAccount, type Browser, later, rememberDevice } from './session.ts'
 
 export const resetJob = 'accounts.send_reset_link'
@@ -70,7 +70,7 @@ export const setPasswordByLink = async (
 ): Promise<LinkUse> => {
   const account = await holderOfLink(ctx, kind, token)
   if (!account) return { outcome: 'gone' }
-  const fault = passwordFault(password, account)
+  const fault = faultOf(ctx, password, account)
   if (fault) return { outcome: 'fault', fault, account }
   const hash = await hashPassword(password)
   return transaction(ctx, async (ctx) => {

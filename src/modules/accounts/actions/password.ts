@@ -27,6 +27,10 @@ export const checkOwnPassword = async (
   return { outcome: 'right' }
 }
 
+/** What is wrong with a new password: by our rules, or because it was stolen from others. */
+export const faultOf = (ctx: Ctx, password: string, account: Account): PasswordFault | undefined =>
+  passwordFault(password, account) ?? (ctx.services.isBreached(password) ? 'common' : undefined)
+
 export type PasswordChange =
   | { outcome: 'changed'; token: string | null; device: string }
   | { outcome: 'fault'; fault: PasswordFault }
@@ -39,7 +43,7 @@ export const changePassword = async (
   given: { current: string; password: string },
   browser: Browser,
 ): Promise<PasswordChange> => {
-  const fault = passwordFault(given.password, account)
+  const fault = faultOf(ctx, given.password, account)
   if (fault) return { outcome: 'fault', fault }
   const own = await checkOwnPassword(ctx, account, given.current)
   if (own.outcome !== 'right') return own
