@@ -11,6 +11,7 @@ create schema library;
 create schema mail;
 create schema platform;
 create schema portfolio;
+create schema privacy;
 create schema reports;
 create schema results;
 create schema search;
@@ -1692,7 +1693,7 @@ create table portfolio.program_version (
   constraint program_version_program_id_fkey FOREIGN KEY (program_id) REFERENCES portfolio.program(id) ON DELETE CASCADE,
   constraint program_version_verb_check CHECK ((verb = ANY (ARRAY['loaded'::text, 'created'::text, 'edited'::text, 'restored'::text])))
 );
-CREATE TRIGGER version_append_only BEFORE UPDATE ON portfolio.program_version FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER version_append_only BEFORE UPDATE ON portfolio.program_version FOR EACH ROW EXECUTE FUNCTION platform.refuse_change_but_erasure();
 
 create table portfolio.word (
   word text not null,
@@ -1700,6 +1701,76 @@ create table portfolio.word (
   constraint word_pkey PRIMARY KEY (word)
 );
 CREATE INDEX word_plain_idx ON portfolio.word USING gin (plain gin_trgm_ops);
+
+create table privacy.erasure (
+  id integer not null generated always as identity,
+  person_id integer not null,
+  account_id integer not null,
+  state text not null default 'asked'::text,
+  asked_at timestamp with time zone not null,
+  reviewed_at timestamp with time zone,
+  reviewed_by integer,
+  settled_at timestamp with time zone,
+  settled_by integer,
+  reason text,
+  constraint erasure_pkey PRIMARY KEY (id),
+  constraint erasure_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id),
+  constraint erasure_person_id_fkey FOREIGN KEY (person_id) REFERENCES directory.person(id),
+  constraint erasure_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES accounts.account(id),
+  constraint erasure_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES accounts.account(id),
+  constraint erasure_check CHECK (((state = ANY (ARRAY['done'::text, 'refused'::text, 'withdrawn'::text])) = (settled_at IS NOT NULL))),
+  constraint erasure_check1 CHECK (((state <> 'refused'::text) OR (btrim(reason) <> ''::text))),
+  constraint erasure_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'reviewed'::text, 'done'::text, 'refused'::text, 'withdrawn'::text])))
+);
+CREATE UNIQUE INDEX one_open_erasure ON privacy.erasure USING btree (person_id) WHERE (state = ANY (ARRAY['asked'::text, 'reviewed'::text]));
+
+create table privacy.former (
+  id integer not null generated always as identity,
+  person_id integer not null,
+  name text not null,
+  email text not null,
+  at timestamp with time zone not null,
+  constraint former_pkey PRIMARY KEY (id),
+  constraint former_person_id_fkey FOREIGN KEY (person_id) REFERENCES directory.person(id)
+);
+CREATE INDEX former_person_id_idx ON privacy.former USING btree (person_id);
+
+create table privacy.hold (
+  id integer not null generated always as identity,
+  person_id integer,
+  period_code text,
+  reason text not null,
+  placed_at timestamp with time zone not null,
+  account_id integer not null,
+  lifted_at timestamp with time zone,
+  constraint hold_pkey PRIMARY KEY (id),
+  constraint hold_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id),
+  constraint hold_period_code_fkey FOREIGN KEY (period_code) REFERENCES privacy.period(code),
+  constraint hold_person_id_fkey FOREIGN KEY (person_id) REFERENCES directory.person(id),
+  constraint hold_check CHECK (((person_id IS NULL) <> (period_code IS NULL))),
+  constraint hold_reason_check CHECK ((btrim(reason) <> ''::text))
+);
+CREATE INDEX hold_person_id_idx ON privacy.hold USING btree (person_id) WHERE (lifted_at IS NULL);
+
+create table privacy.period (
+  code text not null,
+  "position" integer not null,
+  days integer,
+  title platform.localized not null,
+  body platform.localized not null,
+  constraint period_pkey PRIMARY KEY (code),
+  constraint period_code_check CHECK ((code ~ '^[a-z_]+$'::text)),
+  constraint period_days_check CHECK ((days > 0))
+);
+
+create table privacy.purpose (
+  code text not null,
+  "position" integer not null,
+  title platform.localized not null,
+  ground platform.localized not null,
+  constraint purpose_pkey PRIMARY KEY (code),
+  constraint purpose_code_check CHECK ((code ~ '^[a-z_]+$'::text))
+);
 
 create table reports.publication (
   id integer not null generated always as identity,
@@ -2015,6 +2086,15 @@ begin
   raise exception 'rows of % are never changed', tg_table_name using errcode = 'restrict_violation';
 end $function$
 ;
+CREATE OR REPLACE FUNCTION platform.refuse_change_but_erasure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and current_setting('minga.erasure', true) = 'on' then return new; end if;
+  raise exception 'rows of % are never changed', tg_table_name using errcode = 'restrict_violation';
+end $function$
+;
 CREATE OR REPLACE FUNCTION portfolio.count_facets()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2102,6 +2182,7 @@ CREATE OR REPLACE FUNCTION reports.keep_row()
  LANGUAGE plpgsql
 AS $function$
 begin
+  if tg_op = 'UPDATE' and current_setting('minga.erasure', true) = 'on' then return new; end if;
   raise exception 'what was written or published of a report stays as it was' using errcode = 'check_violation';
 end $function$
 ;
@@ -2121,6 +2202,7 @@ CREATE OR REPLACE FUNCTION reports.keep_version()
  LANGUAGE plpgsql
 AS $function$
 begin
+  if tg_op = 'UPDATE' and current_setting('minga.erasure', true) = 'on' then return new; end if;
   if tg_op = 'DELETE' and exists (select from reports.text where id = old.text_id and state = 'draft') then
     return old;
   end if;

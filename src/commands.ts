@@ -12,6 +12,7 @@ import { auditCommand } from '#src/audit-command.ts'
 import { type Command, needed, withContext, withDatabase } from '#src/command.ts'
 import { describeVariables, root } from '#src/config.ts'
 import { openServices, prepare, run, type Say } from '#src/main.ts'
+import { retentionCommand } from '#src/retention-command.ts'
 import { routeList } from '#src/route-list.ts'
 
 /** Says what a published second round claims, and everything in it that is not so. */
@@ -142,6 +143,7 @@ export const commands: Command[] = [
     },
   },
   auditCommand,
+  retentionCommand,
   {
     name: 'backup',
     usage: 'FILE',

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { type Network, networkProfile } from '#modules/directory/index.ts'
+import { privacyUrls } from '#modules/privacy/index.ts'
 import { siteText, siteUrls } from '#modules/site/index.ts'
 import { isSignedIn } from '#platform/actor.ts'
 import type { Db } from '#platform/db/index.ts'
@@ -57,7 +58,10 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
     const account = isSignedIn(c.var.ctx.actor)
       ? {
           name: c.var.ctx.actor.name,
-          links: [{ text: t.account, href: at('/account') }],
+          links: [
+            { text: t.account, href: at('/account') },
+            { text: t.ownData, href: at(privacyUrls.ownData()) },
+          ],
           signOut: { action: at('/sign-out') },
         }
       : { signIn: at('/sign-in') }
@@ -90,7 +94,7 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
             { text: t.about, href: at(siteUrls.about()) },
             { text: t.data, href: at(siteUrls.data()) },
             { text: t.accessibility, href: at(siteUrls.accessibility()) },
-            { text: t.privacy, href: at(siteUrls.privacy()) },
+            { text: t.privacy, href: at(privacyUrls.notice()) },
           ],
           disclaimer: t.disclaimer,
         }}

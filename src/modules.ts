@@ -10,6 +10,7 @@ import { library } from '#modules/library/module.ts'
 import { linter } from '#modules/linter/module.ts'
 import { openData } from '#modules/open-data/module.ts'
 import { portfolio } from '#modules/portfolio/module.ts'
+import { privacy } from '#modules/privacy/module.ts'
 import { reports } from '#modules/reports/module.ts'
 import { results } from '#modules/results/module.ts'
 import { search } from '#modules/search/module.ts'
@@ -25,7 +26,7 @@ export const levels: Module[][] = [
   [search, taxonomy, forms],
   [directory],
   [accounts, library],
-  [portfolio, events, fund],
+  [portfolio, events, fund, privacy],
   [calls],
   [evaluation],
   [activities],

@@ -17,5 +17,5 @@ export const site: Module = {
       permission: 'site.queue',
     },
   ],
-  sitemap: async () => [urls.home(), urls.about(), urls.data(), urls.accessibility(), urls.privacy()],
+  sitemap: async () => [urls.home(), urls.about(), urls.data(), urls.accessibility()],
 }

@@ -114,10 +114,3 @@ export const routes = web()
       <StatementView title={t.accessibility} paragraphs={t.accessibilityPage} />,
     )
   })
-  .get(urls.privacy(), permission('public'), (c) => {
-    const t = siteText(c.var.lang)
-    return c.var.page(
-      { title: t.privacy, breadcrumbs: [{ text: t.privacy }] },
-      <StatementView title={t.privacy} paragraphs={t.privacyPage} />,
-    )
-  })

@@ -6,5 +6,4 @@ export const urls = {
   about: () => '/about',
   data: () => '/data',
   accessibility: () => '/accessibility',
-  privacy: () => '/privacy',
 }

@@ -1092,6 +1092,52 @@ export interface PortfolioWord {
   word: string;
 }
 
+export interface PrivacyErasure {
+  accountId: number;
+  askedAt: Timestamp;
+  id: Generated<number>;
+  personId: number;
+  reason: string | null;
+  reviewedAt: Timestamp | null;
+  reviewedBy: number | null;
+  settledAt: Timestamp | null;
+  settledBy: number | null;
+  state: Generated<string>;
+}
+
+export interface PrivacyFormer {
+  at: Timestamp;
+  email: string;
+  id: Generated<number>;
+  name: string;
+  personId: number;
+}
+
+export interface PrivacyHold {
+  accountId: number;
+  id: Generated<number>;
+  liftedAt: Timestamp | null;
+  periodCode: string | null;
+  personId: number | null;
+  placedAt: Timestamp;
+  reason: string;
+}
+
+export interface PrivacyPeriod {
+  body: Localized;
+  code: string;
+  days: number | null;
+  position: number;
+  title: Localized;
+}
+
+export interface PrivacyPurpose {
+  code: string;
+  ground: Localized;
+  position: number;
+  title: Localized;
+}
+
 export interface ReportsPublication {
   accountId: number | null;
   at: Timestamp;
@@ -1323,6 +1369,11 @@ export interface DB {
   "portfolio.programTitle": PortfolioProgramTitle;
   "portfolio.programVersion": PortfolioProgramVersion;
   "portfolio.word": PortfolioWord;
+  "privacy.erasure": PrivacyErasure;
+  "privacy.former": PrivacyFormer;
+  "privacy.hold": PrivacyHold;
+  "privacy.period": PrivacyPeriod;
+  "privacy.purpose": PrivacyPurpose;
   "reports.publication": ReportsPublication;
   "reports.report": ReportsReport;
   "reports.shown": ReportsShown;

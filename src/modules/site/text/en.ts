@@ -7,6 +7,7 @@ export const en = {
   accessibility: 'Accessibility',
   privacy: 'Privacy',
   account: 'My account',
+  ownData: 'My data',
   disclaimer:
     'Figures are computed from the record of the network or shown as declared in its report. Designations imply no judgment on the legal status of any territory.',
   home: {
@@ -117,11 +118,5 @@ export const en = {
     'This site aims to meet the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. It can be used without JavaScript, with a keyboard, with a screen reader, with text enlarged to 400% and on a phone with a poor connection.',
     'Every page is checked automatically in the four languages. It has not yet had an external audit with people with disabilities.',
     'Charts always come with their data table. If something keeps you from using the site, write to the Technical Secretariat and say which page and which tool you were using.',
-  ],
-  privacyPage: [
-    'Reading the site needs no registration: no tracking cookies and no third-party services are used.',
-    'Whoever signs in receives only the cookies needed to keep the session and to confirm what was just done. Of each account we keep the name, e-mail address, language, posts, and the record of what was done and when.',
-    'The public sees posts, not the people who hold them. Proposals and ratings are seen only by those who must see them.',
-    'To correct or delete your data, write to the Technical Secretariat.',
   ],
 } satisfies Text

@@ -6,6 +6,7 @@ export const es = {
   accessibility: 'Accesibilidad',
   privacy: 'Privacidad',
   account: 'Mi cuenta',
+  ownData: 'Mis datos',
   disclaimer:
     'Las cifras se calculan a partir del registro de la red o se presentan como declaradas por su informe. Las denominaciones no implican juicio alguno sobre la condición jurídica de ningún territorio.',
   home: {
@@ -127,12 +128,6 @@ export const es = {
     'Este sitio se propone cumplir las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA. Se puede usar sin JavaScript, con teclado, con lector de pantalla, con letra ampliada al 400 % y en un teléfono con mala conexión.',
     'Cada página se comprueba automáticamente en los cuatro idiomas. Aún no ha pasado una auditoría externa con personas con discapacidad.',
     'Los gráficos llevan siempre su tabla de datos. Si algo le impide usar el sitio, escriba a la Secretaría Técnica y diga qué página y qué herramienta usaba.',
-  ],
-  privacyPage: [
-    'Para consultar el sitio no hace falta registrarse: no se usan cookies de seguimiento ni servicios de terceros.',
-    'Quien inicia sesión recibe solo las cookies necesarias para mantener la sesión y confirmar lo que acaba de hacer. De cada cuenta se guardan nombre, correo electrónico, idioma, puestos y el registro de lo que se hizo y cuándo.',
-    'El público ve los puestos, no a las personas que los ocupan. Las propuestas y evaluaciones las ven solo quienes deben verlas.',
-    'Para corregir o suprimir sus datos, escriba a la Secretaría Técnica.',
   ],
 }
 

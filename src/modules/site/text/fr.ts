@@ -7,6 +7,7 @@ export const fr = {
   accessibility: 'Accessibilité',
   privacy: 'Confidentialité',
   account: 'Mon compte',
+  ownData: 'Mes données',
   disclaimer:
     'Les chiffres sont calculés à partir du registre du réseau ou présentés comme déclarés dans son rapport. Les appellations n’impliquent aucun jugement sur le statut juridique d’un territoire.',
   home: {
@@ -128,11 +129,5 @@ export const fr = {
     'Ce site vise la conformité aux Règles pour l’accessibilité des contenus Web (WCAG) 2.2, niveau AA. Il s’utilise sans JavaScript, au clavier, avec un lecteur d’écran, avec un texte agrandi à 400 % et sur un téléphone à faible débit.',
     'Chaque page est vérifiée automatiquement dans les quatre langues. Le site n’a pas encore fait l’objet d’un audit externe avec des personnes handicapées.',
     'Les graphiques sont toujours accompagnés de leur tableau de données. Si quelque chose vous empêche d’utiliser le site, écrivez au Secrétariat technique en indiquant la page et l’outil utilisés.',
-  ],
-  privacyPage: [
-    'La consultation du site ne demande aucune inscription : ni témoins de suivi ni services de tiers.',
-    'La personne qui ouvre une session reçoit seulement les témoins nécessaires pour la maintenir et pour confirmer ce qui vient d’être fait. Pour chaque compte sont conservés le nom, l’adresse électronique, la langue, les postes et la trace de ce qui a été fait et quand.',
-    'Le public voit les postes, non les personnes qui les occupent. Les propositions et les évaluations ne sont vues que par celles et ceux qui doivent les voir.',
-    'Pour corriger ou supprimer vos données, écrivez au Secrétariat technique.',
   ],
 } satisfies Text

@@ -7,6 +7,7 @@ export const pt = {
   accessibility: 'Acessibilidade',
   privacy: 'Privacidade',
   account: 'Minha conta',
+  ownData: 'Meus dados',
   disclaimer:
     'Os números são calculados a partir do registro da rede ou apresentados como declarados em seu relatório. As denominações não implicam juízo algum sobre a condição jurídica de nenhum território.',
   home: {
@@ -123,11 +124,5 @@ export const pt = {
     'Este site busca cumprir as Diretrizes de Acessibilidade para Conteúdo Web (WCAG) 2.2, nível AA. Pode ser usado sem JavaScript, com teclado, com leitor de tela, com texto ampliado a 400% e em um telefone com conexão ruim.',
     'Cada página é verificada automaticamente nos quatro idiomas. Ainda não passou por uma auditoria externa com pessoas com deficiência.',
     'Os gráficos trazem sempre sua tabela de dados. Se algo o impede de usar o site, escreva à Secretaria Técnica e diga qual página e qual ferramenta usava.',
-  ],
-  privacyPage: [
-    'Para consultar o site não é preciso cadastrar-se: não se usam cookies de rastreamento nem serviços de terceiros.',
-    'Quem entra na conta recebe apenas os cookies necessários para manter a sessão e confirmar o que acaba de ser feito. De cada conta guardam-se nome, e-mail, idioma, postos e o registro do que foi feito e quando.',
-    'O público vê os postos, não as pessoas que os ocupam. As propostas e avaliações são vistas apenas por quem deve vê-las.',
-    'Para corrigir ou apagar seus dados, escreva à Secretaria Técnica.',
   ],
 } satisfies Text

@@ -1,0 +1,31 @@
+import { web } from '#platform/http/index.ts'
+import type { Module } from '#platform/module.ts'
+import { jobs } from './jobs.ts'
+import { load } from './load.ts'
+import { administrationRoutes } from './routes/administration.tsx'
+import { ownRoutes } from './routes/own.tsx'
+import { privacyText } from './text/index.ts'
+import { urls } from './urls.ts'
+
+export const privacy: Module = {
+  name: 'privacy',
+  web: web().route('/', ownRoutes).route('/', administrationRoutes),
+  permissions: { 'privacy.run': ['administrator'] },
+  navigation: [
+    {
+      position: 90,
+      text: (lang) => privacyText(lang).audit.navigation,
+      path: urls.audit(),
+      permission: 'privacy.run',
+    },
+    {
+      position: 91,
+      text: (lang) => privacyText(lang).erasure.navigation,
+      path: urls.erasures(),
+      permission: 'privacy.run',
+    },
+  ],
+  jobs,
+  load,
+  sitemap: async () => [urls.notice()],
+}
