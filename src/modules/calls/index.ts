@@ -3,7 +3,7 @@ export { markDecided, reopenEvaluation, runCall } from './actions/evaluation.ts'
 export { attachmentOf } from './queries/attachment.ts'
 export { calls } from './queries/call.ts'
 export { callCriteria, cycleById, cycleByYear, cyclesHere } from './queries/cycle.ts'
-export { proposalById, proposalsOfCall } from './queries/proposal.ts'
+export { proposalById, proposalSeen, proposalsOfCall } from './queries/proposal.ts'
 export { proposalReading } from './reading.ts'
 export {
   type CallCriterion,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testApp } from '#test/app.ts'
-import { aMember, type CycleMember, signInAs } from '#test/cycle.ts'
+import { aMember, aProposal, type CycleMember, signInAs } from '#test/cycle.ts'
 import { freshDatabase, testCtx } from '#test/database.ts'
 import { aRound, assignTo, ratedCriteria, ratingForm } from '#test/rating.ts'
 import { addNote } from './actions/note.ts'
@@ -94,6 +94,15 @@ test('what others found is shown only after the own rating is final', async () =
   expect(after.text).toContain('Argumento de la primera persona')
   expect(after.text).toContain(t.form.notes)
   expect((await page(`/proposals/${proposal}/notes`, 'two')).status).toBe(200)
+})
+
+test('of a proposal that was not submitted the Secretariat finds no conversation, as of none that is there', async () => {
+  for (const state of ['draft', 'awaiting_consent']) {
+    const id = await aProposal(database.db, { callId: round.call.id, institution: 'mol-pe', state })
+    expect([state, (await page(`/proposals/${id}/notes`, 'staff')).status]).toEqual([state, 404])
+    const note = await site.post(`/es/proposals/${id}/notes`, { text: 'Nota' }, { cookie: cookies.staff })
+    expect([state, note.status]).toEqual([state, 404])
+  }
 })
 
 test('evaluators never read one another’s names; the Secretariat does', async () => {

@@ -1,3 +1,4 @@
+import { proposalSeen } from '#modules/calls/index.ts'
 import { recordPrivately } from '#platform/audit/index.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { Conflict, found, Invalid, NotFound } from '#platform/errors.ts'
@@ -23,7 +24,11 @@ export const discussion = async (
   const hasRated = own !== undefined && own.state === 'final' && !own.hasInterest
   const mustRate = own !== undefined && !own.hasInterest && ['assigned', 'draft'].includes(own.state)
   const isSecretariat = mayRunEvaluation(actor)
-  if (!(hasRated && mayRate(actor)) && !(isSecretariat && !mustRate)) throw new NotFound()
+  const isRater = hasRated && mayRate(actor)
+  // Of a proposal that was not submitted the Secretariat knows nothing, not even that it is there.
+  const isFollowed =
+    isSecretariat && !mustRate && (await proposalSeen(ctx.db, actor, proposalId)) !== undefined
+  if (!isRater && !isFollowed) throw new NotFound()
   return { assignments, own, showsNames: isSecretariat }
 }
 
