@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { found } from '#platform/errors.ts'
 import { cut, endpoint, localizedSchema, pageOf } from '#platform/http/index.ts'
+import { languages } from '#platform/i18n/index.ts'
 import { activitiesParameters, outcomesParameters } from './parameters.ts'
 import { type Activity, activities, activityByCode, type Party } from './queries/activity.ts'
 import { type Outcome, outcomeByCode, outcomePosition, outcomes } from './queries/outcome.ts'
@@ -41,6 +42,15 @@ const outcome = z
     component: z.string(),
     year: z.number().int().nullable(),
     summary: localizedSchema,
+    language: z.enum(languages).nullable().describe('of its words, where they are the same in all four'),
+    evidence: z
+      .object({
+        text: z.string().nullable(),
+        link: z.string().nullable(),
+        hasDocument: z.boolean().describe('the Secretariat has one that shows it'),
+      })
+      .describe('what the ministry gave as its evidence; nothing for those of the record'),
+    verifiedOn: z.iso.date().nullable().describe('by the Secretariat; nothing for those of the record'),
     receivers: z.array(party),
     providers: z.array(party),
     activities: z.array(z.string()).describe('codes; an outcome may stand without any'),
@@ -74,6 +84,9 @@ const presentOutcome = (row: Outcome) => ({
   component: row.componentCode,
   year: row.year,
   summary: row.summary,
+  language: row.lang,
+  evidence: { text: row.evidence, link: row.evidenceLink, hasDocument: row.hasDocument },
+  verifiedOn: row.verifiedOn,
   receivers: row.receivers.map(presentParty),
   providers: row.providers.map(presentParty),
   activities: row.activities.map(({ code }) => code),

@@ -43,6 +43,11 @@ export const outcomeColumns = [
   'activities',
   'year',
   'summary',
+  'summary_language',
+  'evidence',
+  'evidence_link',
+  'has_document',
+  'verified_on',
   'source_line',
 ]
 
@@ -54,5 +59,10 @@ export const outcomeCells = (lang: Lang, outcome: Outcome) => [
   outcome.activities.map(({ code }) => code).join(';'),
   outcome.year,
   outcome.summary[lang],
+  outcome.lang,
+  outcome.evidence,
+  outcome.evidenceLink,
+  outcome.hasDocument,
+  outcome.verifiedOn,
   outcome.sourceLine,
 ]

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OpenDatabase } from '#platform/db/index.ts'
 import { Conflict, Invalid } from '#platform/errors.ts'
+import { testApp } from '#test/app.ts'
 import { aMember, type CycleMember } from '#test/cycle.ts'
 import { freshDatabase, testCtx } from '#test/database.ts'
 import {
@@ -128,6 +129,15 @@ describe('a follow-up', () => {
         activities: [{ code: held.code }],
       },
     ])
+    const { app } = testApp(database)
+    const told = await app.request(`http://localhost/api/v1/outcomes/${held.code}-1`)
+    expect(await told.json()).toMatchObject({
+      language: 'es',
+      evidence: { text: 'Resolución 14 de 2027', link: 'https://ejemplo.org/resolucion-14' },
+      verifiedOn: '2027-09-20',
+    })
+    const csv = await (await app.request('http://localhost/es/outcomes.csv')).text()
+    expect(csv).toContain('Resolución 14 de 2027,https://ejemplo.org/resolucion-14,')
   })
 
   test('whose outcome is not shown by its evidence publishes nothing, and says why', async () => {

@@ -16,6 +16,7 @@ const text = (means: Key, name = nameIn(means)): Column => ({ name, means, datat
 const list = (means: Key, separator = ';'): Column => ({ ...text(means), separator })
 const whole = (means: Key): Column => ({ ...text(means), datatype: 'integer' })
 const number = (means: Key): Column => ({ ...text(means), datatype: 'decimal' })
+const date = (means: Key): Column => ({ ...text(means), datatype: 'date' })
 const truth = (means: Key): Column => ({ ...text(means), datatype: 'boolean' })
 
 /** `activities.dates` → `dates`. */
@@ -32,7 +33,9 @@ export const columns: Partial<Record<DatasetName, readonly Column[]>> = {
   ],
   outcomes: [
     ...[text('code'), text('outcomes.component'), list('outcomes.receivers'), list('outcomes.providers')],
-    ...[list('outcomes.activities'), whole('year'), text('summary'), whole('source_line')],
+    ...[list('outcomes.activities'), whole('year'), text('summary'), text('outcomes.summary_language')],
+    ...[text('outcomes.evidence'), text('outcomes.evidence_link'), truth('outcomes.has_document')],
+    ...[date('outcomes.verified_on'), whole('source_line')],
   ],
   calls: [
     ...[whole('ordinal'), whole('year'), text('title'), text('calls.state'), text('calls.opened')],

@@ -17,6 +17,12 @@ export const en = {
   'outcomes.receivers': 'Where something changed: code of the country, or of the institution',
   'outcomes.providers': 'From whom it was learned: code of the country, or of the institution',
   'outcomes.activities': 'Codes of the activities it came from',
+  'outcomes.summary_language':
+    'Language of the summary, where its words are the same in all four; empty where it is written in each',
+  'outcomes.evidence': 'What shows it, in the words of the ministry',
+  'outcomes.evidence_link': 'Where it can be seen',
+  'outcomes.has_document': 'Whether the Secretariat has a document that shows it',
+  'outcomes.verified_on': 'Day on which the Secretariat verified it; empty where it comes from the report',
   year: 'Year',
   summary: 'Summary',
   ordinal: 'Ordinal number',

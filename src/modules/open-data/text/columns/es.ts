@@ -16,6 +16,12 @@ export const es = {
   'outcomes.receivers': 'Dónde cambió algo: código del país, o de la institución',
   'outcomes.providers': 'De quién se aprendió: código del país, o de la institución',
   'outcomes.activities': 'Códigos de las actividades de las que resultó',
+  'outcomes.summary_language':
+    'Idioma del resumen, si son las mismas palabras en los cuatro; vacío si está escrito en cada uno',
+  'outcomes.evidence': 'Lo que lo demuestra, en palabras del ministerio',
+  'outcomes.evidence_link': 'Dónde puede verse',
+  'outcomes.has_document': 'Si la Secretaría tiene un documento que lo demuestra',
+  'outcomes.verified_on': 'Día en que la Secretaría lo verificó; vacío si viene del informe',
   year: 'Año',
   summary: 'Resumen',
   ordinal: 'Número de orden',

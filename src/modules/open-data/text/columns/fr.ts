@@ -17,6 +17,12 @@ export const fr = {
   'outcomes.receivers': 'Où quelque chose a changé : code du pays, ou de l’institution',
   'outcomes.providers': 'De qui cela a été appris : code du pays, ou de l’institution',
   'outcomes.activities': 'Codes des activités dont il résulte',
+  'outcomes.summary_language':
+    'Langue du résumé, lorsque les mots sont les mêmes dans les quatre; vide s’il est écrit dans chacune',
+  'outcomes.evidence': 'Ce qui le montre, selon le ministère',
+  'outcomes.evidence_link': 'Où on peut le voir',
+  'outcomes.has_document': 'Si le Secrétariat possède un document qui le montre',
+  'outcomes.verified_on': 'Jour où le Secrétariat l’a vérifié; vide s’il vient du rapport',
   year: 'Année',
   summary: 'Résumé',
   ordinal: 'Numéro d’ordre',

@@ -17,6 +17,12 @@ export const pt = {
   'outcomes.receivers': 'Onde algo mudou: código do país, ou da instituição',
   'outcomes.providers': 'De quem se aprendeu: código do país, ou da instituição',
   'outcomes.activities': 'Códigos das atividades de que resultou',
+  'outcomes.summary_language':
+    'Idioma do resumo, quando as palavras são as mesmas nos quatro; vazio quando está escrito em cada um',
+  'outcomes.evidence': 'O que o comprova, nas palavras do ministério',
+  'outcomes.evidence_link': 'Onde pode ser visto',
+  'outcomes.has_document': 'Se a Secretaria tem um documento que o comprova',
+  'outcomes.verified_on': 'Dia em que a Secretaria o verificou; vazio quando vem do relatório',
   year: 'Ano',
   summary: 'Resumo',
   ordinal: 'Número de ordem',
