@@ -20,24 +20,54 @@ export type Report = {
   findings: Finding[]
 }
 
+type Told = { today: Day; lang?: Lang }
+
 /** Every number and date of a text that the record or another sentence contradicts, in the order of the text. */
-export const lint = (
-  content: string,
-  record: LintRecord,
-  { today, lang }: { today: Day; lang?: Lang },
-): Report => {
-  const text = readText(content, record, today, lang)
+export const lint = (content: string, record: LintRecord, told: Told): Report => {
+  const steps = stepsOf(content, record, told)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** So long, in milliseconds, may a text keep everybody else waiting. */
+const turn = 10
+
+/** The same for a page: the texts of others are served in between, however long this one is. */
+export const lintInTurns = async (content: string, record: LintRecord, told: Told): Promise<Report> => {
+  const steps = stepsOf(content, record, told)
+  let began = performance.now()
+  let step = steps.next()
+  while (!step.done) {
+    if (performance.now() - began > turn) {
+      await new Promise(setImmediate)
+      began = performance.now()
+    }
+    step = steps.next()
+  }
+  return step.value
+}
+
+function* stepsOf(content: string, record: LintRecord, { today, lang }: Told): Generator<undefined, Report> {
+  const text = yield* readText(content, record, today, lang)
   const gatherings = gatheringsIn(text, record)
-  const findings = [
-    ...checkCounts(text, record, gatherings),
-    ...checkYears(text, record),
-    ...checkUniversal(text, record, gatherings),
-    ...checkGatherings(text, record, gatherings),
-    ...checkCalendars(text, gatherings),
-    ...checkVisits(text, record, gatherings),
-    ...checkShares(text, record),
-    ...checkMoney(text, record),
-  ].toSorted((a, b) => a.sentence - b.sentence || a.start - b.start)
+  yield
+  const checks: (() => Finding[])[] = [
+    () => checkCounts(text, record, gatherings),
+    () => checkYears(text, record),
+    () => checkUniversal(text, record, gatherings),
+    () => checkGatherings(text, record, gatherings),
+    () => checkCalendars(text, gatherings),
+    () => checkVisits(text, record, gatherings),
+    () => checkShares(text, record),
+    () => checkMoney(text, record),
+  ]
+  const found: Finding[] = []
+  for (const check of checks) {
+    found.push(...check())
+    yield
+  }
+  const findings = found.toSorted((a, b) => a.sentence - b.sentence || a.start - b.start)
   const places = findings.flatMap(({ sentence, others }) => [
     sentence,
     ...others.map((other) => other.sentence),

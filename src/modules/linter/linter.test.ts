@@ -13,7 +13,7 @@ import {
 } from '#test/lint-reports.ts'
 import { trueSentences } from '#test/lint-sentences.ts'
 import { textOf } from './document.ts'
-import { lint } from './lint.ts'
+import { lint, lintInTurns } from './lint.ts'
 import { type LintRecord, recordOf } from './record.ts'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
@@ -90,6 +90,27 @@ test.each(languages)('the same sentences with another number of proposals are ma
   expect(sentences).toHaveLength(record.calls.length)
   for (const text of sentences)
     expect([text, marksOf([{ text }], lang).marks.map(({ rule }) => rule)]).toEqual([text, ['count_of_call']])
+})
+
+test('a long text is read in turns: others are served in between, and the report is the same', async () => {
+  const text = spanishReport(record)
+    .map((line) => line.text)
+    .join('\n')
+  const long = Array.from({ length: 20 }, () => text).join('\n')
+  let turns = 0
+  let isRead = false
+  const others = async () => {
+    while (!isRead) {
+      await new Promise(setImmediate)
+      turns += 1
+    }
+  }
+  const waiting = others()
+  const report = await lintInTurns(long, record, { today })
+  isRead = true
+  await waiting
+  expect(turns).toBeGreaterThan(3)
+  expect(report).toEqual(lint(long, record, { today }))
 })
 
 const word = (xml: string) =>

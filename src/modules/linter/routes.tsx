@@ -3,7 +3,7 @@ import { Invalid } from '#platform/errors.ts'
 import { type C, permission, received, takesFiles, timed, web } from '#platform/http/index.ts'
 import { localOf } from '#platform/zone/index.ts'
 import { textOf } from './document.ts'
-import { lint } from './lint.ts'
+import { lintInTurns } from './lint.ts'
 import { recordOf } from './record.ts'
 import { lintForm, longestText, maxFileBytes } from './schema.ts'
 import { linterText } from './text/index.ts'
@@ -57,8 +57,8 @@ export const routes = web()
       const [record, { timeZone }] = await timed(c, 'db', () =>
         Promise.all([recordOf(ctx.db), networkProfile(ctx.db)]),
       )
-      const report = await timed(c, 'lint', async () =>
-        lint(text, record, { today: localOf(ctx.now, timeZone).slice(0, 10), lang: given.lang }),
+      const report = await timed(c, 'lint', () =>
+        lintInTurns(text, record, { today: localOf(ctx.now, timeZone).slice(0, 10), lang: given.lang }),
       )
       return c.var.page(
         {

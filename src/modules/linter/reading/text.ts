@@ -26,16 +26,23 @@ export type ReadText = {
   asOf: Day
 }
 
-export const readText = (text: string, record: LintRecord, today: Day, told?: Lang): ReadText => {
+/** Sentence by sentence, so that whoever reads a long text can do other things in between. */
+export function* readText(
+  text: string,
+  record: LintRecord,
+  today: Day,
+  told?: Lang,
+): Generator<undefined, ReadText> {
   const lang = told ?? languageOf(text)
   const words = wordsOf(lang)
   const countries = countryFinder(record.members)
   const institutions = institutionFinder(record.institutions)
-  const sentences = sentencesOf(text).map((sentence) => {
+  const sentences: Read[] = []
+  for (const sentence of sentencesOf(text)) {
     const { text: said, folded } = sentence
     const dates = datesIn(folded, words)
     const ordinals = ordinalsIn(said, folded, words)
-    return {
+    sentences.push({
       ...sentence,
       dates,
       ordinals,
@@ -43,8 +50,9 @@ export const readText = (text: string, record: LintRecord, today: Day, told?: La
       numbers: numbersIn(folded, words, [...dates, ...ordinals]),
       countries: countries(said, folded),
       institutions: institutions(said, folded),
-    }
-  })
+    })
+    yield
+  }
   const years = sentences.flatMap(({ dates }) => dates.map(({ to }) => yearOf(to)))
   const last = Math.max(0, ...years.filter((year) => year <= yearOf(today)))
   return { lang, words, sentences, asOf: last > 0 ? `${last}-12-31` : today }
