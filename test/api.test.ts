@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { publishText } from '#modules/reports/actions/publication.ts'
 import type { Endpoint } from '#platform/http/index.ts'
 import { modules } from '#src/modules.ts'
 import { testApp } from '#test/app.ts'
-import { freshDatabase } from '#test/database.ts'
+import { aMember } from '#test/cycle.ts'
+import { freshDatabase, testCtx } from '#test/database.ts'
+import { aReport } from '#test/report.ts'
 
 type Item = Record<string, unknown>
 type Page = { items: Item[]; next?: string | null }
@@ -18,6 +21,9 @@ let site: ReturnType<typeof testApp>
 beforeAll(async () => {
   database = await freshDatabase()
   site = testApp(database)
+  const { actor } = await aMember(database.db, { institution: 'oas', role: 'secretariat' })
+  const ctx = testCtx(database, { actor })
+  await publishText(ctx, await aReport(ctx, { langs: ['en'] }), 'en', 1)
 })
 afterAll(() => database.drop())
 

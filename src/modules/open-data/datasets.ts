@@ -29,6 +29,7 @@ export const datasets: readonly Dataset[] = [
   { name: 'figures', csv: '/results/figures.csv', api: '/figures' },
   { name: 'indicators', csv: '/results/indicators.csv', api: '/indicators' },
   { name: 'inconsistencies', csv: '/results/inconsistencies.csv', api: '/inconsistencies' },
+  { name: 'reports', api: '/reports' },
   { name: 'members', api: '/members' },
   { name: 'institutions', api: '/institutions' },
   { name: 'areas', api: '/areas' },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { found } from '#platform/errors.ts'
-import { cut, endpoint, pageOf } from '#platform/http/index.ts'
+import { endpoint } from '#platform/http/index.ts'
 import { languages } from '#platform/i18n/index.ts'
 import type { Part, Piece, ReportDocument } from './document.ts'
 import { type Published, publishedReports, publishedTexts } from './queries/publication.ts'
@@ -62,7 +62,6 @@ const part = z.discriminatedUnion('kind', [
 
 const whole = text
   .extend({
-    id: z.number().int(),
     asOf: z.string().describe('until when its data speak, in words'),
     parts: z.array(part),
     datasets: z
@@ -122,7 +121,6 @@ const presentPart = (one: Part): z.input<typeof part> => {
 
 const presentWhole = (reportId: number, { document, at }: { document: ReportDocument; at: Date }) => ({
   ...presentText({ reportId, lang: document.lang, title: document.title, period: document.period, at }),
-  id: reportId,
   asOf: document.asOf,
   parts: document.parts.map(({ part: one }) => presentPart(one)),
   datasets: document.datasets,
@@ -135,29 +133,25 @@ export const api = [
     path: '/reports',
     summary: 'Published reports of products and results, the newest first',
     tag,
-    query: z.object({
-      limit: z.coerce.number().int().min(1).max(100).default(50),
-      cursor: z.coerce.number().int().min(1).optional(),
+    response: z.object({ items: z.array(report) }),
+    handle: async ({ db }) => ({
+      items: [...Map.groupBy(await publishedReports(db), ({ reportId }) => reportId)].map(([id, texts]) => ({
+        id,
+        texts: texts.map(presentText),
+      })),
     }),
-    response: pageOf(report),
-    handle: async ({ db }, { query: { limit, cursor } }) => {
-      const reports = [...Map.groupBy(await publishedReports(db), ({ reportId }) => reportId)]
-        .filter(([id]) => cursor === undefined || id < cursor)
-        .map(([id, texts]) => ({ id, texts: texts.map(presentText) }))
-      const { items, next } = cut(reports.slice(0, limit + 1), limit, ({ id }) => String(id))
-      return { items, next }
-    },
   }),
   endpoint({
-    path: '/reports/{id}/{lang}',
-    summary: 'One published report in one language, as it was on the day it was published',
+    path: '/reports/{id}',
+    summary: 'One published report in each of its languages, as it was on the day it was published',
     tag,
-    params: z.object({ id: z.string().regex(/^[1-9]\d{0,8}$/), lang }),
-    response: whole,
+    params: z.object({ id: z.string().regex(/^[1-9]\d{0,8}$/) }),
+    response: z.object({ id: z.number().int(), texts: z.array(whole) }),
     handle: async ({ db }, { params }) => {
       const id = Number(params.id)
       const texts = await publishedTexts(db, id)
-      return presentWhole(id, found(texts.find((one) => one.lang === params.lang)))
+      found(texts[0])
+      return { id, texts: texts.map((one) => presentWhole(id, one)) }
     },
   }),
 ]

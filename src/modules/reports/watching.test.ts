@@ -191,10 +191,13 @@ test('what is published is had as JSON too, and a draft is not', async () => {
     id,
     texts: [{ lang: 'en', page: `/en/reports/${id}`, pdf: `/en/reports/${id}/en/report.pdf` }],
   })
-  const answer = await site.get(`/api/v1/reports/${id}/en`)
+  const answer = await site.get(`/api/v1/reports/${id}`)
   expect(answer.status).toBe(200)
-  const { parts, datasets } = await answer.json()
+  const { texts } = await answer.json()
+  expect(texts.length).toBe(1)
+  const [{ parts, datasets }] = texts
   expect(parts.filter(({ kind }: { kind: string }) => kind === 'table').length).toBe(12)
   expect(datasets.find(({ name }: { name: string }) => name === 'annex-2').rows.length).toBe(91)
-  expect((await site.get(`/api/v1/reports/${id}/pt`)).status).toBe(404)
+  const draft = await aReport(ctx(), { langs: ['pt'] })
+  expect((await site.get(`/api/v1/reports/${draft}`)).status).toBe(404)
 })

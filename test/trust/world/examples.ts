@@ -213,8 +213,8 @@ export const examplesOf = async (stage: WorldStage, things: Things): Promise<Exa
       },
     ],
     '/api/v1/reports/:id': [
-      { of: 'draft report', own: [], values: { id: String(draft.id), lang: 'es' } },
-      { of: 'published report', own: personas, values: { id: String(published.id), lang: 'es' } },
+      { of: 'draft report', own: [], values: { id: String(draft.id) } },
+      { of: 'published report', own: personas, values: { id: String(published.id) } },
     ],
     '/invitation/:token': [{ of: 'invitation', own: [], values: { token: things.invitation } }],
     '/password-reset/:token': [{ of: 'reset', own: [], values: { token: things.reset } }],

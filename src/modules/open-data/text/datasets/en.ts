@@ -54,6 +54,11 @@ export const en = {
     title: 'Inconsistencies of the report',
     description: 'Where the network’s report contradicts itself, and what is done about it.',
   },
+  reports: {
+    title: 'Published reports',
+    description:
+      'The reports of products and results as they were published: text, tables and rows, in each language.',
+  },
   members: {
     title: 'Member states',
     description: 'The member states and their ministries of labor.',

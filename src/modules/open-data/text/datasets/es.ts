@@ -54,6 +54,11 @@ export const es = {
     title: 'Inconsistencias del informe',
     description: 'Dónde el informe de la red se contradice y qué se hace al respecto.',
   },
+  reports: {
+    title: 'Informes publicados',
+    description:
+      'Los informes de productos y resultados tal como se publicaron: texto, tablas y filas, en cada idioma.',
+  },
   members: {
     title: 'Estados Miembros',
     description: 'Los Estados Miembros y sus ministerios de trabajo.',

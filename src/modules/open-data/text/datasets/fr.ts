@@ -55,6 +55,11 @@ export const fr = {
     title: 'Incohérences du rapport',
     description: 'Où le rapport du réseau se contredit, et ce qui en est fait.',
   },
+  reports: {
+    title: 'Rapports publiés',
+    description:
+      'Les rapports sur les produits et les résultats tels qu’ils ont été publiés : texte, tableaux et lignes, dans chaque langue.',
+  },
   members: {
     title: 'États membres',
     description: 'Les États membres et leurs ministères du travail.',

@@ -55,6 +55,11 @@ export const pt = {
     title: 'Inconsistências do relatório',
     description: 'Onde o relatório da rede se contradiz e o que se faz a respeito.',
   },
+  reports: {
+    title: 'Relatórios publicados',
+    description:
+      'Os relatórios de produtos e resultados tal como foram publicados: texto, tabelas e linhas, em cada idioma.',
+  },
   members: {
     title: 'Estados membros',
     description: 'Os Estados membros e seus ministérios do trabalho.',
