@@ -59,6 +59,20 @@ test('whatever was refused says why, to whom and from where', async () => {
   ])
 })
 
+test('a way in that was refused is in the log, and one that was taken in the audit', async () => {
+  await site.post('/es/sign-in', { email: 'nobody@example.org', password: 'not the password' })
+  expect(said().map(({ level, msg, outcome }) => [level, msg, outcome])).toContainEqual([
+    'warn',
+    'sign-in refused',
+    'refused',
+  ])
+  await site.signIn('evaluator')
+  const { rows } = await database.pool.query(
+    'select name, address from platform.audit order by id desc limit 1',
+  )
+  expect(rows[0].name).toBe('accounts.signed_in')
+})
+
 test('neither a password nor a secret address is written down, and no address breaks a line', async () => {
   const token = 'T'.repeat(43)
   await site.post('/es/sign-in', { email: 'somebody@example.org', password: 'correct horse battery' })
