@@ -18,7 +18,7 @@ export type Command = {
   usage: string
   summary: string
   help: string
-  options?: Record<string, { type: 'string' | 'boolean' }>
+  options?: Record<string, { type: 'string' | 'boolean'; multiple?: true }>
   /** The exit code, 0 when nothing is returned. */
   run: (given: Given) => Promise<number | undefined>
 }
@@ -26,11 +26,11 @@ export type Command = {
 type Work = (config: Config, database: OpenDatabase) => Promise<void>
 
 /** Runs a verb on the database, beside a running Minga if one is, and lets go of it whatever happens. */
-export const withDatabase = async (say: Say, work: Work, { joins = true } = {}) => {
+export const withDatabase = async (say: Say, work: Work) => {
   const config = readConfig()
   const closers = openClosers(say)
   try {
-    await work(config, await connect(config, say, closers, { joins }))
+    await work(config, await connect(config, say, closers, { joins: true }))
   } finally {
     await closers.close()
   }

@@ -3,17 +3,16 @@ import { join, resolve } from 'node:path'
 import { disableUser, inviteUser } from '#modules/accounts/index.ts'
 import { verifyFile } from '#modules/evaluation/index.ts'
 import { checkFile } from '#modules/linter/index.ts'
-import { backup, restore } from '#platform/backup/index.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { messageOf, Stop } from '#platform/errors.ts'
 import { isLang } from '#platform/i18n/index.ts'
-import { openTransport } from '#platform/mail/index.ts'
 import { auditCommand } from '#src/audit-command.ts'
 import { type Command, needed, withContext, withDatabase } from '#src/command.ts'
-import { describeVariables, root } from '#src/config.ts'
+import { root } from '#src/config.ts'
 import { openServices, prepare, run, type Say } from '#src/main.ts'
 import { retentionCommand } from '#src/retention-command.ts'
 import { routeList } from '#src/route-list.ts'
+import { upkeepCommands } from '#src/upkeep.ts'
 
 /** Says what a published second round claims, and everything in it that is not so. */
 const verifySelection = async (say: Say, file: string): Promise<number> => {
@@ -144,75 +143,7 @@ export const commands: Command[] = [
   },
   auditCommand,
   retentionCommand,
-  {
-    name: 'backup',
-    usage: 'FILE',
-    summary: 'writes database and files into one file',
-    help: 'Taken in one transaction while the site goes on. The file carries its own checksum.\nKeep VAR_DIR/secret-key (or SECRET_KEY) apart from it: without the key, second factors cannot be opened again.',
-    run: ({ say, positionals }) =>
-      withDatabase(say, async (config, database) => {
-        const file = needed(positionals[0], 'The file to write')
-        const { tables, rows, files } = await backup({
-          url: database.url,
-          files: openServices(config).files,
-          file,
-        })
-        say(`backup      ${rows} rows of ${tables} tables and ${files} files in ${file}`)
-      }),
-  },
-  {
-    name: 'restore',
-    usage: 'FILE',
-    summary: 'puts a backup into an empty database',
-    help: 'Checks the file first; restores all of it or nothing, and only where nothing is yet.',
-    run: ({ say, positionals }) =>
-      withDatabase(
-        say,
-        async (config, database) => {
-          const file = needed(positionals[0], 'The file to read')
-          const { tables, rows, files } = await restore({
-            url: database.url,
-            files: openServices(config).files,
-            file,
-            migrationsFolder: join(root, 'db/migrations'),
-          })
-          say(`restored    ${rows} rows of ${tables} tables and ${files} files from ${file}`)
-        },
-        { joins: false },
-      ),
-  },
-  {
-    name: 'doctor',
-    usage: '',
-    summary: 'explains the configuration and checks that everything can run',
-    help: 'Exits with 1 when something cannot work.',
-    run: async ({ say }) => {
-      for (const { name, value, description, isDefault } of describeVariables()) {
-        say(
-          `${name.padEnd(16)} ${value}${isDefault ? '' : '  (from the environment)'}\n${' '.repeat(17)}${description}`,
-        )
-      }
-      say('')
-      return withDatabase(say, async (config, { pool }) => {
-        const { rows } = await pool.query<{ n: number }>(
-          "select count(*)::int n from pg_available_extensions where name in ('unaccent', 'pg_trgm')",
-        )
-        if (rows[0]?.n !== 2) {
-          throw new Stop(
-            'The database server lacks the extensions unaccent and pg_trgm.',
-            'Install postgresql-contrib on it.',
-          )
-        }
-        say('extensions  unaccent and pg_trgm are there')
-        await openTransport(config).verify()
-        say(
-          config.smtpUrl
-            ? 'mail        the SMTP server answers'
-            : `mail        is written to ${config.varDir}/mail; nothing is sent`,
-        )
-      })
-    },
-  },
+  ...upkeepCommands,
   {
     name: 'routes',
     usage: '',

@@ -154,7 +154,16 @@ describe('on the embedded database', () => {
     )
     expect(invited).toContain('invited     ana@example.org')
     expect(verb('load', 'network/rial')).toMatch(/ 91 activities\n/)
-    expect(verb('backup', join(folder, 'minga.backup'))).toMatch(/backup {6}\d+ rows of \d+ tables/)
+    const [file, key] = [join(folder, 'minga.backup'), join(folder, 'backup-key')]
+    const [, recipient = ''] = /recipient {3}(age1\w+)/.exec(verb('backup', 'key', key)) ?? []
+    const taken = verb('backup', file, '--recipient', recipient)
+    const [, all = ''] = /backup {6}(\d+ rows of \d+ tables and \d+ files)/.exec(taken) ?? []
+    expect(verb('backup', 'verify', file, '--identity-file', key)).toContain(
+      `verified    ${all}, as they were`,
+    )
+    expect(() => verb('backup', join(folder, 'bare'))).toThrow(
+      'Say how the backup is to be encrypted, in one way.',
+    )
     expect((await fetch('http://127.0.0.1:3919/readyz')).status).toBe(200)
     expect(await stopped(run)).toBe(0)
   })

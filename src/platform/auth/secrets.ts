@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Db, tables } from '../db/index.ts'
 import { Stop } from '../errors.ts'
@@ -45,6 +45,18 @@ export const keptKey = (varDir: string): string => {
     if ((error as { code?: string }).code !== 'EEXIST') throw error
   }
   return readFileSync(file, 'utf8').trim()
+}
+
+/** Puts back the key that a backup carries. @throws Stop when another one is there. */
+export const putKey = (varDir: string, key: string): void => {
+  const file = join(varDir, 'secret-key')
+  mkdirSync(varDir, { recursive: true })
+  if (!existsSync(file)) writeFileSync(file, `${key}\n`, { mode: 0o600, flag: 'wx' })
+  if (readFileSync(file, 'utf8').trim() !== key)
+    throw new Stop(
+      `${file} is another key than that of the backup.`,
+      'Move it away when nothing uses it, or restore into another VAR_DIR. Nothing was changed.',
+    )
 }
 
 const own = tables<'platform'>()

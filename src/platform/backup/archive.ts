@@ -5,11 +5,13 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { messageOf, Stop } from '../errors.ts'
+import { isSealed, type Key, type Lock, opened, sealed } from './key.ts'
 
 /**
  * The container of a backup:
  *
- *     file     gzip(body) and then the 32 bytes of the SHA-256 of that gzip
+ *     file     age(content), or the content as it is where somebody asked for that
+ *     content  gzip(body) and then the 32 bytes of the SHA-256 of that gzip
  *     body     header, the tables in the header's order, the files, an empty part
  *     header   one line of JSON
  *     table    a part: what `COPY … TO` gives in text format
@@ -17,8 +19,9 @@ import { messageOf, Stop } from '../errors.ts'
  *     part     frames, and one of length 0 to end it
  *     frame    a length, 32 bits with the highest first, and as many bytes
  *
- * `zcat FILE | head -1` shows what a backup holds (and warns of the 32 bytes that follow). The sum tells damage,
- * not malice: who can write the file can write the sum.
+ * `age --decrypt -i KEY FILE | zcat | head -1` shows what a backup holds, without Minga (zcat warns of the 32 bytes that
+ * follow). The sum tells damage. Of malice age tells, as far as its key is kept: who has the public part can make
+ * another backup, not read or alter this one.
  */
 const frameLimit = 1 << 20
 const sumLength = 32
@@ -42,10 +45,10 @@ const lengthOf = (frame: Buffer): Buffer => {
 }
 
 /**
- * Writes the archive beside `file` and gives it its name once it is whole and on the disk.
+ * Writes the archive beside `file` and gives it its name once it is whole, on the disk, and read back the same.
  * @throws Stop when there is a file of that name, or it cannot be written.
  */
-export const writeArchive = async (file: string, body: AsyncIterable<Buffer>): Promise<void> => {
+export const writeArchive = async (file: string, body: AsyncIterable<Buffer>, lock: Lock): Promise<void> => {
   if (await stat(file).catch(() => undefined)) {
     throw new Stop(`There is a file ${file} already.`, 'Give the backup another name.')
   }
@@ -57,17 +60,41 @@ export const writeArchive = async (file: string, body: AsyncIterable<Buffer>): P
         'Name a file in a folder that exists and can be written.',
       )
     })
+    const written = createHash('sha256')
     await pipeline(
       Readable.from(body, { objectMode: false }),
       createGzip({ level: 6 }),
       withSum,
+      (chunks: AsyncIterable<Buffer>) => sealed(chunks, lock),
+      async function* (chunks: AsyncIterable<Uint8Array>) {
+        for await (const chunk of chunks) {
+          written.update(chunk)
+          yield chunk
+        }
+      },
       handle.createWriteStream({ flush: true }),
     )
+    await seeSame(unfinished, written.digest())
     await rename(unfinished, file)
   } catch (error) {
     await rm(unfinished, { force: true })
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw diskFull(file)
     throw error
   }
+}
+
+const diskFull = (file: string) =>
+  new Stop(
+    `There is no room left for the backup ${file}.`,
+    'Free some, or name a file on another disk. Nothing was left behind.',
+  )
+
+/** A disk that keeps something else than it was given is found out now, not on the day of need. */
+const seeSame = async (file: string, sum: Buffer) => {
+  const read = createHash('sha256')
+  for await (const chunk of createReadStream(file)) read.update(chunk)
+  if (read.digest().equals(sum)) return
+  throw new Stop('The disk gave back another backup than was written.', 'Write it to another disk.')
 }
 
 async function* withSum(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -85,21 +112,32 @@ const damaged = (file: string) =>
     'Copy it again from where it was kept, or take another backup. Nothing was changed.',
   )
 
-/** @throws Stop when the file is absent, cut off or altered anywhere. */
-const verifyArchive = async (file: string): Promise<number> => {
-  const { size } = await stat(file).catch((error: unknown) => {
-    throw new Stop(
-      `The backup cannot be read: ${messageOf(error)}.`,
-      'Name the file that `minga backup` wrote.',
-    )
+const unreadable = (error: unknown) =>
+  new Stop(`The backup cannot be read: ${messageOf(error)}.`, 'Name the file that `minga backup` wrote.')
+
+/** The gzip of the archive. @throws Stop at its end when the sum that follows it is not its own. */
+async function* contentOf(file: string, key: Key | undefined): AsyncGenerator<Uint8Array> {
+  const isLocked = await isSealed(file).catch((error: unknown) => {
+    throw unreadable(error)
   })
-  const end = size - sumLength
-  if (end <= 0) throw damaged(file)
+  const source = createReadStream(file)
   const sum = createHash('sha256')
-  for await (const chunk of createReadStream(file, { end: end - 1 })) sum.update(chunk)
-  const [kept] = (await createReadStream(file, { start: end }).toArray()) as Buffer[]
-  if (!kept?.equals(sum.digest())) throw damaged(file)
-  return end
+  let rest: Buffer = Buffer.alloc(0)
+  for await (const chunk of isLocked ? opened(source, key, () => damaged(file)) : source) {
+    rest = Buffer.concat([rest, chunk])
+    const known = rest.subarray(0, Math.max(0, rest.length - sumLength))
+    rest = rest.subarray(known.length)
+    sum.update(known)
+    if (known.length > 0) yield known
+  }
+  if (!rest.equals(sum.digest())) throw damaged(file)
+}
+
+/** @throws Stop when the file is absent, cut off, altered anywhere, or locked with another key. */
+const verifyArchive = async (file: string, key: Key | undefined): Promise<void> => {
+  let size = 0
+  for await (const chunk of contentOf(file, key)) size += chunk.length
+  if (size === 0) throw damaged(file)
 }
 
 export type ArchiveReader = {
@@ -110,9 +148,9 @@ export type ArchiveReader = {
 }
 
 /** Opens an archive whose every byte has been checked. @throws Stop when it is damaged. */
-export const readArchive = async (file: string): Promise<ArchiveReader> => {
-  const end = await verifyArchive(file)
-  const source = createReadStream(file, { end: end - 1 })
+export const readArchive = async (file: string, key: Key | undefined): Promise<ArchiveReader> => {
+  await verifyArchive(file, key)
+  const source = Readable.from(contentOf(file, key), { objectMode: false })
   const body = createGunzip()
   // An error of the source shows on the body, which is what is read.
   const flow = pipeline(source, body).catch(() => {})

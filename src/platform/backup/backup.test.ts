@@ -107,7 +107,7 @@ beforeAll(async () => {
   )
   await pool.query("insert into platform.load (network, hash, counts) values ('x', 'y', '{}')")
   await pool.query("delete from platform.load where network = 'x'")
-  await backup({ url: source.url, files: sourceFiles, file: archive })
+  await take()
 }, 60_000)
 afterAll(async () => {
   await source.drop()
@@ -122,7 +122,24 @@ afterEach(async () => {
   await asAdmin(`drop database ${new URL(target.url).pathname.slice(1)} with (force)`)
 })
 
-const restoreFrom = (file: string) => restore({ url: target.url, files: targetFiles, file, migrationsFolder })
+const given = () => ({
+  connect: async () => target.url,
+  files: targetFiles,
+  file: archive,
+  key: undefined as Parameters<typeof restore>[0]['key'],
+  migrationsFolder,
+  onSecretKey: () => {},
+})
+const restoreFrom = (file: string) => restore({ ...given(), file })
+const take = (changes: Partial<Parameters<typeof backup>[0]> = {}) =>
+  backup({
+    url: source.url,
+    files: sourceFiles,
+    file: archive,
+    lock: 'unencrypted',
+    secretKey: undefined,
+    ...changes,
+  })
 const altered = (change: (bytes: Buffer) => void): string => {
   const bytes = readFileSync(archive)
   change(bytes)
@@ -162,11 +179,10 @@ test('a backup of an older Minga is brought up to date; a database newer than th
   await migrate(older.pool, olderFolder)
   await older.pool.query("insert into platform.load (network, hash, counts) values ('x', 'y', '{}')")
   const file = join(folder, 'older')
-  const given = { url: older.url, files: targetFiles, file }
-  await backup(given)
+  await take({ url: older.url, files: targetFiles, file })
   await older.pool.query('delete from platform.load')
   await migrate(older.pool, migrationsFolder)
-  await expect(restore({ ...given, migrationsFolder })).rejects.toThrow(
+  await expect(restore({ ...given(), file, connect: async () => older.url })).rejects.toThrow(
     'The database is newer than the backup',
   )
   await older.close()
@@ -200,7 +216,7 @@ test('a backup stands at one instant, whatever is written meanwhile', async () =
         [i],
       )
   })()
-  await backup({ url: source.url, files: slow, file })
+  await take({ files: slow, file })
   done = true
   await writer
   await restoreFrom(file)
@@ -234,8 +250,7 @@ test('a file cut off or altered anywhere is refused and nothing is changed', asy
 
 test('a database that holds rows is left as it is', async () => {
   const before = await sums(source)
-  const given = { url: source.url, files: targetFiles, file: archive }
-  await expect(restore({ ...given, migrationsFolder })).rejects.toThrow(
+  await expect(restore({ ...given(), connect: async () => source.url })).rejects.toThrow(
     /^The database is not empty: [a-z_.]+ has rows\.$/,
   )
   expect(await sums(source)).toEqual(before)
@@ -243,9 +258,7 @@ test('a database that holds rows is left as it is', async () => {
 
 test('a failure on the way leaves no row, and it can be tried again', async () => {
   const full: Files = { ...targetFiles, put: () => Promise.reject(new Error('no space left')) }
-  await expect(restore({ url: target.url, files: full, file: archive, migrationsFolder })).rejects.toThrow(
-    'no space left',
-  )
+  await expect(restore({ ...given(), files: full })).rejects.toThrow('no space left')
   const rows = Object.entries(await sums(target)).filter(
     ([name, sum]) => name !== 'sequences' && !sum.startsWith('0 '),
   )
@@ -261,20 +274,19 @@ test('what is not a backup of a Minga we know is refused', async () => {
   const file = join(folder, 'other-migrations')
   const { rows } = await pool.query("select hash from platform.migration where name like '%_mail_%'")
   expect(rows).toEqual([{ hash: 'other' }])
-  await backup({ url: source.url, files: sourceFiles, file })
+  await take({ file })
   await expect(restoreFrom(file)).rejects.toThrow('a migration that this Minga does not have')
   expect(await isBlank(target)).toBe(true)
 })
 
 test('a backup never replaces a file, leaves no half of one, and is read by its owner alone', async () => {
-  const given = { url: source.url, files: sourceFiles, file: archive }
-  await expect(backup(given)).rejects.toThrow('There is a file')
+  await expect(take()).rejects.toThrow('There is a file')
   const broken: Files = { ...sourceFiles, get: () => Promise.reject(new Error('the disk is gone')) }
   const file = join(folder, 'half')
-  await expect(backup({ ...given, files: broken, file })).rejects.toThrow('the disk is gone')
+  await expect(take({ files: broken, file })).rejects.toThrow('the disk is gone')
   expect(readdirSync(folder).filter((name) => name.startsWith('half'))).toEqual([])
-  await expect(backup({ ...given, file: join(folder, 'nowhere/x') })).rejects.toThrow('cannot be written')
-  await expect(backup({ ...given, url: target.url, file })).rejects.toThrow('The database is empty')
+  await expect(take({ file: join(folder, 'nowhere/x') })).rejects.toThrow('cannot be written')
+  await expect(take({ url: target.url, file })).rejects.toThrow('The database is empty')
   expect(existsSync(file)).toBe(false)
   expect(statSync(archive).mode & 0o777).toBe(0o600)
 })

@@ -7,9 +7,16 @@ import { part, writeArchive } from './archive.ts'
 import { listMigrations, listSequences, listTables } from './catalog.ts'
 import { inOneTransaction } from './connection.ts'
 import { writeHeader } from './header.ts'
+import type { Lock } from './key.ts'
 
 /** `file` is the archive; `files` is where the platform keeps its own. */
-export type BackupRequest = { url: string; files: Files; file: string }
+export type Place = { url: string; files: Files; file: string }
+
+export type BackupRequest = Place & {
+  lock: Lock
+  /** The key that seals second factors, where it is kept beside the data: it goes only into what is encrypted. */
+  secretKey: string | undefined
+}
 
 /** What an archive holds. */
 export type Contents = { tables: number; rows: number; files: number }
@@ -19,14 +26,20 @@ export type Contents = { tables: number; rows: number; files: number }
  * The jobs of the queue stay out. A file whose row came later may be in it; one removed meanwhile is not.
  * @throws Stop when the archive cannot be written.
  */
-export const backup = async ({ url, files, file }: BackupRequest): Promise<Contents> =>
+export const backup = async ({ url, files, file, lock, secretKey }: BackupRequest): Promise<Contents> =>
   inOneTransaction(url, 'isolation level repeatable read read only', async (client) => {
     const contents: Contents = { tables: 0, rows: 0, files: 0 }
-    await writeArchive(file, body(client, files, contents))
+    const kept = lock === 'unencrypted' ? undefined : secretKey
+    await writeArchive(file, body(client, files, kept, contents), lock)
     return contents
   })
 
-async function* body(client: pg.Client, files: Files, contents: Contents): AsyncGenerator<Buffer> {
+async function* body(
+  client: pg.Client,
+  files: Files,
+  secretKey: string | undefined,
+  contents: Contents,
+): AsyncGenerator<Buffer> {
   const tables = await listTables(client)
   if (tables.length === 0)
     throw new Stop('The database is empty.', 'See that DATABASE_URL or VAR_DIR names the one to back up.')
@@ -38,6 +51,7 @@ async function* body(client: pg.Client, files: Files, contents: Contents): Async
     tables,
     // Read after the instant of the rows, numbering is never behind them.
     sequences: await listSequences(client),
+    secretKey,
   })
   for (const { name, columns } of tables) {
     const copy = client.query(copyTo(`copy ${name} (${columns.join(', ')}) to stdout`))

@@ -12,6 +12,7 @@ const header = z.object({
   migrations: z.array(z.object({ name: z.string(), hash: z.string() })),
   tables: z.array(z.object({ name: z.string(), columns: z.array(z.string()) })),
   sequences: z.array(z.object({ name: z.string(), lastValue: z.string().regex(/^-?\d+$/) })),
+  secretKey: z.string().optional(),
 })
 
 export type Header = z.infer<typeof header>

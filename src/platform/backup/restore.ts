@@ -12,7 +12,7 @@ import { migrate } from '../db/migrate.ts'
 import { Stop } from '../errors.ts'
 import type { Files } from '../files/index.ts'
 import { type ArchiveReader, readArchive } from './archive.ts'
-import type { BackupRequest, Contents } from './backup.ts'
+import type { Contents, Place } from './backup.ts'
 import {
   firstFilled,
   listMigrations,
@@ -23,10 +23,16 @@ import {
 } from './catalog.ts'
 import { inOneTransaction } from './connection.ts'
 import { type Header, readHeader } from './header.ts'
+import type { Key } from './key.ts'
 
-type RestoreRequest = BackupRequest & {
+type RestoreRequest = Omit<Place, 'url'> & {
+  /** Gives the address of the database once the archive is known to be whole: before, nothing is made or started. */
+  connect: () => Promise<string>
+  key: Key | undefined
   /** Where this Minga keeps its migrations. */
   migrationsFolder: string
+  /** Takes the key that seals second factors, when the archive has it, before anything is changed. */
+  onSecretKey: (secretKey: string) => void
 }
 
 /**
@@ -34,12 +40,15 @@ type RestoreRequest = BackupRequest & {
  * one transaction. An archive of an older Minga is restored as that one left it and then brought up to date.
  * @throws Stop, with nothing restored, when the archive is damaged or of a newer Minga, or the database holds rows.
  */
-export const restore = async ({ url, files, file, migrationsFolder }: RestoreRequest): Promise<Contents> => {
-  const archive = await readArchive(file)
+export const restore = async (request: RestoreRequest): Promise<Contents> => {
+  const { connect, files, file, key, migrationsFolder, onSecretKey } = request
+  const archive = await readArchive(file, key)
   try {
     const header = readHeader(await archive.line())
     await checkMigrations(migrationsFolder, header.migrations)
+    const url = await connect()
     await checkEmpty(url, header.migrations)
+    if (header.secretKey) onSecretKey(header.secretKey)
     await migrateTo(url, migrationsFolder, header.migrations)
     const contents = await inOneTransaction(url, '', (client) => fill(client, archive, header, files))
     await withPool(url, async (pool) => {
