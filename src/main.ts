@@ -77,7 +77,8 @@ export const connect = async (config: Config, say: Say, closers: Closers, { join
     return open(url, `that of the running Minga (process ${claim})`)
   }
   closers.add(claim)
-  const embedded = await startEmbedded(folder, { onLaunch: closers.add })
+  const onDeath = () => say('database    the embedded PostgreSQL died and is started again')
+  const embedded = await startEmbedded(folder, { onLaunch: closers.add, onDeath })
   return open(embedded.url, 'embedded PostgreSQL 18 is up')
 }
 

@@ -2,12 +2,15 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keptKey, putKey } from '#platform/auth/secrets.ts'
 import { backup, newKeyPair, readKeys, readPassphrase, restore, verify } from '#platform/backup/index.ts'
+import { checkAll, invariantsOf } from '#platform/check.ts'
+import type { Db } from '#platform/db/index.ts'
 import { Stop } from '#platform/errors.ts'
-import { openFiles } from '#platform/files/index.ts'
+import { type Files, openFiles } from '#platform/files/index.ts'
 import { openTransport } from '#platform/mail/index.ts'
 import { type Command, needed, withDatabase } from '#src/command.ts'
 import { describeVariables, readConfig, root } from '#src/config.ts'
 import { connect, openClosers, type Say } from '#src/main.ts'
+import { modules } from '#src/modules.ts'
 
 type Values = Record<string, unknown>
 
@@ -52,6 +55,18 @@ const sayVerified = async (say: Say, file: string, values: Values) => {
       : 'secret key  is not in it: keep SECRET_KEY or VAR_DIR/secret-key too',
   )
   return undefined
+}
+
+/** Each thing that must always be so, and where it is not. */
+const sayChecked = async (say: Say, db: Db, files: Files): Promise<number> => {
+  const checked = await checkAll(db, invariantsOf(modules, files))
+  for (const { name, says, exceptions } of checked) {
+    say(`${exceptions.length === 0 ? 'holds      ' : 'BROKEN     '} ${name}: ${says}`)
+    for (const exception of exceptions) say(`              ${exception}`)
+  }
+  const broken = checked.filter(({ exceptions }) => exceptions.length > 0).length
+  say(`deep        ${checked.length - broken} of ${checked.length} hold`)
+  return broken === 0 ? 0 : 1
 }
 
 const opening = { 'identity-file': { type: 'string' }, 'passphrase-file': { type: 'string' } } as const
@@ -115,17 +130,19 @@ export const upkeepCommands: Command[] = [
   },
   {
     name: 'doctor',
-    usage: '',
+    usage: '[--deep]',
     summary: 'explains the configuration and checks that everything can run',
-    help: 'Exits with 1 when something cannot work.',
-    run: async ({ say }) => {
+    help: 'With --deep it also looks whether all that must always be so of the data is so, while the site goes on.\nExits with 1 when something cannot work or is not so.',
+    options: { deep: { type: 'boolean' } },
+    run: async ({ say, values }) => {
       for (const { name, value, description, isDefault } of describeVariables()) {
         say(
           `${name.padEnd(16)} ${value}${isDefault ? '' : '  (from the environment)'}\n${' '.repeat(17)}${description}`,
         )
       }
       say('')
-      return withDatabase(say, async (config, { pool }) => {
+      let code = 0
+      await withDatabase(say, async (config, { db, pool }) => {
         const { rows } = await pool.query<{ n: number }>(
           "select count(*)::int n from pg_available_extensions where name in ('unaccent', 'pg_trgm')",
         )
@@ -142,7 +159,9 @@ export const upkeepCommands: Command[] = [
             ? 'mail        the SMTP server answers'
             : `mail        is written to ${config.varDir}/mail; nothing is sent`,
         )
+        if (values.deep) code = await sayChecked(say, db, openFiles(config))
       })
+      return code
     },
   },
 ]

@@ -2,6 +2,8 @@ import type { Hono } from 'hono'
 import type { ComponentChildren } from 'preact'
 import type { Role } from './actor.ts'
 import type { Ctx } from './context.ts'
+import type { Db } from './db/index.ts'
+import type { Invariant } from './db/invariant.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import type { Env } from './http/route.ts'
 import type { Lang } from './i18n/index.ts'
@@ -56,6 +58,10 @@ export type Module = {
   permissions?: Record<string, readonly Role[]>
   /** Reads its files of the network's folder into the database; run again, it changes only what differs. */
   load?: Loader
+  /** What is always so of its rows; `minga doctor --deep` looks. */
+  invariants?: Invariant[]
+  /** The keys of all files that its rows speak of: whatever else is kept is nobody's. */
+  fileKeys?: (db: Db) => Promise<string[]>
   /** Public addresses for the site map, without the language. */
   sitemap?: (ctx: Ctx) => Promise<string[]>
 }

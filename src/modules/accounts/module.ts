@@ -2,6 +2,7 @@ import { web } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
 import { jobs } from './jobs.ts'
 import { load } from './load.ts'
+import { invariants } from './queries/invariants.ts'
 import { accountRoutes } from './routes/account.tsx'
 import { linkRoutes } from './routes/link.tsx'
 import { passkeyRoutes } from './routes/passkey.tsx'
@@ -13,4 +14,4 @@ const routes = web()
   .route('/', accountRoutes)
   .route('/', passkeyRoutes)
 
-export const accounts: Module = { name: 'accounts', web: routes, jobs, load }
+export const accounts: Module = { name: 'accounts', web: routes, jobs, load, invariants }

@@ -5,6 +5,7 @@ import { followThrough } from './follow-through.ts'
 import { load } from './load.ts'
 import { panels } from './panels.tsx'
 import { activityCodes } from './queries/activity.ts'
+import { fileKeys, invariants } from './queries/invariants.ts'
 import { outcomes } from './queries/outcome.ts'
 import { routes } from './routes.tsx'
 import { subscriptions } from './subscriptions.ts'
@@ -17,6 +18,8 @@ export const activities: Module = {
   web: web().route('/', routes).route('/', visits.web).route('/', followThrough.web),
   api,
   load,
+  invariants,
+  fileKeys,
   panels: [...panels, ...followThrough.panels],
   subscriptions: [...subscriptions, ...followThrough.subscriptions],
   jobs: [...visits.jobs, ...followThrough.jobs],

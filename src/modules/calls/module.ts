@@ -8,6 +8,7 @@ import { load } from './load.ts'
 import { statisticsPanel } from './panel.tsx'
 import { proposalsWaiting } from './proposal-waiting.ts'
 import { calls as publicCalls } from './queries/call.ts'
+import { fileKeys, invariants } from './queries/invariants.ts'
 import { actRoutes } from './routes/act.tsx'
 import { consentRoutes } from './routes/consent.tsx'
 import { draftRoutes } from './routes/draft.tsx'
@@ -43,6 +44,8 @@ export const calls: Module = {
     .route('/', statisticsRoutes),
   api,
   load,
+  invariants,
+  fileKeys,
   panels: [{ place: callPanels, position: 80, render: statisticsPanel }],
   jobs,
   waiting: async (ctx, lang) =>

@@ -3,6 +3,7 @@ import type { Module } from '#platform/module.ts'
 import { adoptOnDraft, assignOnStart } from './jobs.ts'
 import { load } from './load.ts'
 import { secondRoundPanels } from './panels.tsx'
+import { invariants } from './queries/invariants.ts'
 import { releasedYears } from './queries/released.ts'
 import { ratingPanel } from './rating-panel.tsx'
 import { ratingWaiting } from './rating-waiting.ts'
@@ -28,6 +29,7 @@ export const evaluation: Module = {
     .route('/', releaseRoutes)
     .route('/', resultRoutes),
   load,
+  invariants,
   permissions: {
     'evaluation.rate': ['evaluator', 'secretariat'],
     'evaluation.discuss': ['evaluator', 'secretariat', 'administrator'],

