@@ -44,6 +44,9 @@ export const openDatabase = async (url: string, options: Options = {}): Promise<
     application_name: 'minga',
   })
   pool.on('error', onError)
+  // A connection that dies between two statements of a transaction has nobody waiting on it: unheard, its error would
+  // end the process. Whoever asks it next is told.
+  pool.on('connect', (client) => client.on('error', () => {}))
   try {
     const { rows } = await pool.query<{ v: string }>("select current_setting('server_version_num') as v")
     if (Number(rows[0]?.v) < 150_000) {

@@ -27,6 +27,7 @@ type Kind =
   | 'stepOwed'
   | 'failure'
   | 'busy'
+  | 'full'
   | 'slow'
 
 const statuses = {
@@ -40,6 +41,7 @@ const statuses = {
   stepOwed: 403,
   failure: 500,
   busy: 503,
+  full: 507,
   slow: 503,
 } as const
 
@@ -53,6 +55,9 @@ const keptText: Partial<Record<Kind, 'signedOutKept' | 'staleKept' | 'stepOwedKe
 /** SQLSTATE of a statement ended for taking too long. */
 const queryCanceled = '57014'
 
+/** The disk of the files, or that of the database, takes no more; nothing of what came is kept. */
+const fullDisk = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', '53100'])
+
 const kindOf = (error: unknown): Kind => {
   if (error instanceof NotFound || error instanceof Forbidden) return 'notFound'
   if (error instanceof Invalid) return 'invalid'
@@ -63,9 +68,10 @@ const kindOf = (error: unknown): Kind => {
   if (error instanceof TooLarge) return 'tooLarge'
   const code = (error as { code?: string }).code ?? ''
   if (code === queryCanceled) return 'slow'
+  if (fullDisk.has(code)) return 'full'
   if (
-    /^(08|57P|53300|ECONN|EPIPE)/.test(code) ||
-    /timeout exceeded|Connection terminated/.test(messageOf(error))
+    /^(08|57P|53300|40001|40P01|ECONN|EPIPE)/.test(code) ||
+    /timeout exceeded|Connection terminated|connection error/.test(messageOf(error))
   )
     return 'busy'
   return 'failure'
@@ -74,7 +80,7 @@ const kindOf = (error: unknown): Kind => {
 /** One answer to every error, as a page or, below `/api`, as problem+json (RFC 9457). */
 export const fail = (c: C, error: unknown): Response | Promise<Response> => {
   const kind = kindOf(error)
-  if (kind === 'failure') c.var.log.error({ err: error }, 'unexpected')
+  if (kind === 'failure' || kind === 'full') c.var.log.error({ err: error }, 'unexpected')
   if (error instanceof Forbidden || kind === 'tooLarge') sayRefused(c, kind)
   return answer(c, kind, {
     fields: error instanceof Invalid ? error.fields : undefined,
@@ -95,6 +101,7 @@ const answer = async (c: C, kind: Kind, { fields, largestFile }: Details = {}): 
   const status = statuses[kind]
   const title = t[`${kind}Title`]
   const { pathname, search } = new URL(c.req.url)
+  if (status === 503) c.header('Retry-After', kind === 'busy' ? '10' : '60')
   if (pathname.startsWith('/api') || c.req.header('accept') === 'application/json') {
     const problem = {
       type: `urn:minga:problem:${kind}`,
@@ -104,9 +111,9 @@ const answer = async (c: C, kind: Kind, { fields, largestFile }: Details = {}): 
     }
     return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' })
   }
-  if (kind === 'busy') c.header('Retry-After', '60')
   c.status(status)
   const unsent = keptText[kind] ? await unsentFields(c) : []
+  const unsent = ['signedOut', 'busy', 'full'].includes(kind) ? await unsentFields(c) : []
   return c.var.page(
     { title, isIndexed: false },
     <Prose>
@@ -114,10 +121,13 @@ const answer = async (c: C, kind: Kind, { fields, largestFile }: Details = {}): 
       <p class="govuk-body">
         {unsent.length > 0
           ? t[keptText[kind] ?? 'signedOutKept']
+        {kind === 'signedOut' && unsent.length > 0
+          ? t.signedOutKept
           : largestFile === undefined
             ? t[`${kind}Body`]
             : t.fileTooLargeBody(megabytes(largestFile))}
       </p>
+      {kind !== 'signedOut' && unsent.length > 0 && <p class="govuk-body">{t.unsentKept}</p>}
       {kind === 'failure' && (
         <p class="govuk-body">
           <code>{c.var.ctx.requestId}</code>

@@ -6,6 +6,7 @@ export const en = {
     'Nothing was saved yet. Open the sign-in page in another tab, sign in, come back here with your browser’s Back button (your text is still in the form) and send it again.',
   signedOutKept:
     'Your text is safe on this page and has not been saved yet. Open the sign-in page in another tab, sign in, come back here and send it again.',
+  unsentKept: 'What you typed is on this page and has not been saved yet. Send it again in a minute.',
   sendAgain: 'Send what I typed again',
   whatYouTyped: 'What you typed',
   signIn: 'Sign in',
@@ -42,7 +43,10 @@ export const en = {
   failureBody:
     'Try again in a few minutes. If it happens again, write to the Technical Secretariat with this number:',
   busyTitle: 'The service is not available right now',
-  busyBody: 'The database does not answer. Try again in a minute; what you already sent is safe.',
+  busyBody: 'The database does not answer. Try again in a minute; what was already confirmed to you is safe.',
+  fullTitle: 'There is no room left to save',
+  fullBody:
+    'Nothing of what you sent was saved, not even a part. The site can still be read; tell the Technical Secretariat and try again later.',
   slowTitle: 'The search took too long',
   slowBody: 'Try fewer words or a filter.',
   home: 'Back to the home page',

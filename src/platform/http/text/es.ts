@@ -4,6 +4,8 @@ export const es = {
     'No se guardó nada todavía. Abra la página de inicio de sesión en otra pestaña, inicie sesión, vuelva a esta con el botón Atrás de su navegador —su texto sigue en el formulario— y envíelo de nuevo.',
   signedOutKept:
     'Su texto está a salvo en esta página y todavía no se guardó. Abra la página de inicio de sesión en otra pestaña, inicie sesión, vuelva aquí y envíelo de nuevo.',
+  unsentKept:
+    'Queda en esta página lo que escribió, todavía sin guardar. Envíelo de nuevo dentro de un minuto.',
   sendAgain: 'Enviar de nuevo lo que escribí',
   whatYouTyped: 'Lo que usted escribió',
   signIn: 'Iniciar sesión',
@@ -40,7 +42,11 @@ export const es = {
   failureBody:
     'Inténtelo de nuevo en unos minutos. Si persiste, escriba a la Secretaría Técnica con este número:',
   busyTitle: 'El servicio no está disponible por ahora',
-  busyBody: 'La base de datos no responde. Inténtelo de nuevo en un minuto; lo que ya envió está a salvo.',
+  busyBody:
+    'La base de datos no responde. Inténtelo de nuevo en un minuto; lo que ya se le confirmó está a salvo.',
+  fullTitle: 'No queda espacio para guardar',
+  fullBody:
+    'No se guardó lo que envió, ni una parte. El sitio se puede seguir consultando; avise a la Secretaría Técnica e inténtelo más tarde.',
   slowTitle: 'La búsqueda tardó demasiado',
   slowBody: 'Pruebe con menos palabras o con un filtro.',
   home: 'Volver al inicio',

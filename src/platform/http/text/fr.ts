@@ -6,6 +6,8 @@ export const fr = {
     'Rien n’a encore été enregistré. Ouvrez la page de connexion dans un autre onglet, connectez-vous, revenez à celle-ci avec le bouton Précédent de votre navigateur (votre texte est toujours dans le formulaire) et envoyez-le de nouveau.',
   signedOutKept:
     'Votre texte est à l’abri sur cette page et n’est pas encore enregistré. Ouvrez la page de connexion dans un autre onglet, ouvrez une session, revenez ici et renvoyez-le.',
+  unsentKept:
+    'Ce que vous avez écrit est sur cette page et n’est pas encore enregistré. Renvoyez-le dans une minute.',
   sendAgain: 'Renvoyer ce que j’ai écrit',
   whatYouTyped: 'Ce que vous avez écrit',
   signIn: 'Se connecter',
@@ -44,7 +46,10 @@ export const fr = {
     'Réessayez dans quelques minutes. Si le problème persiste, écrivez au Secrétariat technique en indiquant ce numéro :',
   busyTitle: 'Le service n’est pas disponible pour le moment',
   busyBody:
-    'La base de données ne répond pas. Réessayez dans une minute; ce que vous avez déjà envoyé est en sûreté.',
+    'La base de données ne répond pas. Réessayez dans une minute; ce qui vous a déjà été confirmé est en sûreté.',
+  fullTitle: 'Il n’y a plus de place pour enregistrer',
+  fullBody:
+    'Rien de ce que vous avez envoyé n’a été enregistré, pas même une partie. Le site reste consultable; avisez le Secrétariat technique et réessayez plus tard.',
   slowTitle: 'La recherche a pris trop de temps',
   slowBody: 'Essayez avec moins de mots ou avec un filtre.',
   home: 'Retour à l’accueil',

@@ -6,6 +6,7 @@ export const pt = {
     'Nada foi salvo ainda. Abra a página de entrada em outra aba, entre na sua conta, volte a esta com o botão Voltar do navegador (seu texto continua no formulário) e envie novamente.',
   signedOutKept:
     'Seu texto está a salvo nesta página e ainda não foi salvo. Abra a página de início de sessão em outra aba, inicie sessão, volte aqui e envie-o de novo.',
+  unsentKept: 'O que você escreveu está nesta página e ainda não foi salvo. Envie de novo em um minuto.',
   sendAgain: 'Enviar de novo o que escrevi',
   whatYouTyped: 'O que você escreveu',
   signIn: 'Entrar',
@@ -41,7 +42,11 @@ export const pt = {
   failureBody:
     'Tente novamente em alguns minutos. Se persistir, escreva à Secretaria Técnica com este número:',
   busyTitle: 'O serviço não está disponível no momento',
-  busyBody: 'O banco de dados não responde. Tente novamente em um minuto; o que já foi enviado está a salvo.',
+  busyBody:
+    'O banco de dados não responde. Tente novamente em um minuto; o que já lhe foi confirmado está a salvo.',
+  fullTitle: 'Não há mais espaço para salvar',
+  fullBody:
+    'Nada do que você enviou foi salvo, nem uma parte. O site continua disponível para consulta; avise a Secretaria Técnica e tente mais tarde.',
   slowTitle: 'A busca demorou demais',
   slowBody: 'Tente com menos palavras ou com um filtro.',
   home: 'Voltar ao início',
