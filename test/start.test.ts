@@ -132,7 +132,7 @@ describe('on the embedded database', () => {
     expect(await stopped(first)).toBe(0)
   })
 
-  test('verbs of the command line work beside a running site', { timeout: 60_000 }, async () => {
+  test('verbs of the command line work beside a running site', { timeout: 120_000 }, async () => {
     const run = start(3919)
     await run.ready
     const verb = (...args: string[]) =>
