@@ -28,10 +28,14 @@ const took: Record<Kind, number[]> = { public: [], 'signed in': [], writing: [] 
 const faults = new Map<string, number>()
 const agent = new Agent({ keepAlive: true, maxSockets: people + 10 })
 
-type Answer = { status: number; location: string; cookie: string }
+/** The proof that we drew the form, by the cookies of who sends it. */
+const tokens = new Map<string, string>()
+
+type Answer = { status: number; location: string; cookie: string; text: string }
 
 const ask = (path: string, { cookie = '', form }: { cookie?: string; form?: Record<string, string> } = {}) =>
   new Promise<Answer>((done, fail) => {
+    const token = tokens.get(cookie)
     const body = form && new URLSearchParams(form).toString()
     const asked = request(
       {
@@ -42,7 +46,8 @@ const ask = (path: string, { cookie = '', form }: { cookie?: string; form?: Reco
         method: body === undefined ? 'GET' : 'POST',
         timeout: 30_000,
         headers: {
-          'accept-encoding': 'gzip',
+          ...(path !== '/es/sign-in' && { 'accept-encoding': 'gzip' }),
+          ...(token && { 'x-form-token': token }),
           ...(cookie && { cookie }),
           ...(body !== undefined && {
             'content-type': 'application/x-www-form-urlencoded',
@@ -52,12 +57,15 @@ const ask = (path: string, { cookie = '', form }: { cookie?: string; form?: Reco
         },
       },
       (response) => {
-        response.resume()
+        let text = ''
+        if (path === '/es/sign-in') response.on('data', (chunk: Buffer) => (text += chunk.toString()))
+        else response.resume()
         response.on('end', () =>
           done({
             status: response.statusCode ?? 0,
             location: response.headers.location ?? '',
-            cookie: response.headers['set-cookie']?.[0]?.split(';')[0] ?? '',
+            cookie: (response.headers['set-cookie'] ?? []).map((line) => line.split(';')[0]).join('; '),
+            text,
           }),
         )
         response.on('error', fail)
@@ -117,7 +125,7 @@ const step = async (kind: Kind, cookie: string, number: number): Promise<void> =
   const answer = await ask(path, {
     ...(kind !== 'public' && { cookie }),
     ...(kind === 'writing' && { form: program(`Carga ${process.pid} ${number}`) }),
-  }).catch((error: Error) => ({ status: 0, location: error.message, cookie: '' }))
+  }).catch((error: Error) => ({ status: 0, location: error.message, cookie: '', text: '' }))
   took[kind].push(performance.now() - began)
   if (answer.status !== (kind === 'writing' ? 303 : 200)) {
     const fault = `${answer.status || answer.location} ${kind} ${path}`
@@ -127,7 +135,12 @@ const step = async (kind: Kind, cookie: string, number: number): Promise<void> =
 
 const person = async (number: number, until: number) => {
   await pause(Math.random() * think * 1000)
-  const { cookie } = await ask('/es/demo-sign-in', { form: { who: 'focal-point' } })
+  const door = await ask('/es/sign-in')
+  const token = /name="form_token" value="([^"]+)"/.exec(door.text)?.[1] ?? ''
+  tokens.set(door.cookie, token)
+  const inside = await ask('/es/demo-sign-in', { cookie: door.cookie, form: { who: 'focal-point' } })
+  const cookie = `${door.cookie}; ${inside.cookie}`
+  tokens.set(cookie, token)
   for (let at = 0; performance.now() < until; at += 1) {
     await step(kindOf(Math.random()), cookie, number * 100_000 + at)
     await pause(Math.random() * 2 * think * 1000)

@@ -128,10 +128,9 @@ test('a full disk is a sentence, leaves no part of a file, and the site stays re
       method: 'POST',
       body: bytes,
       headers: {
-        cookie,
+        ...site.proven(cookie),
         'content-type': made.headers.get('content-type') ?? '',
         'content-length': String(bytes.byteLength),
-        'sec-fetch-site': 'same-origin',
       },
     })
     expect(answer.status).toBe(507)

@@ -112,22 +112,20 @@ const answer = async (c: C, kind: Kind, { fields, largestFile }: Details = {}): 
     return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' })
   }
   c.status(status)
-  const unsent = keptText[kind] ? await unsentFields(c) : []
-  const unsent = ['signedOut', 'busy', 'full'].includes(kind) ? await unsentFields(c) : []
+  const passes = kind === 'busy' || kind === 'full'
+  const unsent = keptText[kind] || passes ? await unsentFields(c) : []
   return c.var.page(
     { title, isIndexed: false },
     <Prose>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">
-        {unsent.length > 0
+        {unsent.length > 0 && !passes
           ? t[keptText[kind] ?? 'signedOutKept']
-        {kind === 'signedOut' && unsent.length > 0
-          ? t.signedOutKept
           : largestFile === undefined
             ? t[`${kind}Body`]
             : t.fileTooLargeBody(megabytes(largestFile))}
       </p>
-      {kind !== 'signedOut' && unsent.length > 0 && <p class="govuk-body">{t.unsentKept}</p>}
+      {passes && unsent.length > 0 && <p class="govuk-body">{t.unsentKept}</p>}
       {kind === 'failure' && (
         <p class="govuk-body">
           <code>{c.var.ctx.requestId}</code>
