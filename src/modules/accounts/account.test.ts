@@ -71,6 +71,7 @@ test('signing out ends the session on the server', async () => {
   const response = await site.post('/es/sign-out', {}, { cookie })
   expect([response.status, response.headers.get('location')]).toEqual([303, '/es'])
   expect(response.headers.get('set-cookie')).toContain('Max-Age=0')
+  expect(response.headers.get('clear-site-data')).toBe('"cache"')
   expect(await identify(testCtx(database), session)).toMatchObject({ accountId: null })
   expect((await site.get('/es/sign-out')).status).toBe(404)
 })

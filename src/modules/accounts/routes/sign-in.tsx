@@ -118,5 +118,7 @@ export const signInRoutes = web()
     const { sessionToken } = browserOf(c)
     if (sessionToken) await signOut(c.var.ctx, sessionToken)
     clearSessionToken(c, c.var.ctx.services.origin.startsWith('https:'))
+    // What the browser still holds of earlier pages. Unsent text stays: sealed, for this account alone.
+    c.header('Clear-Site-Data', '"cache"')
     return seeOther(c, `/${c.var.lang}`)
   })
