@@ -1,8 +1,11 @@
 import { certify } from '../src/modules/evaluation/second-round/certificate.ts'
-import { explain } from '../src/modules/evaluation/second-round/explain.ts'
+import { explaining } from '../src/modules/evaluation/second-round/explain.ts'
 import type { Instance } from '../src/modules/evaluation/second-round/instance.ts'
 import { solve } from '../src/modules/evaluation/second-round/solve.ts'
+import { atOnce } from '../src/platform/turns.ts'
 import { fine, type Grain, largeSecondRound } from '../test/second-round.ts'
+
+const explain = (instance: Instance) => atOnce(explaining(instance))
 
 type Row = Record<string, string | number>
 

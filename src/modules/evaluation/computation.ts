@@ -1,7 +1,8 @@
+import { inTurns } from '#platform/turns.ts'
 import type { Outcome } from './schema/outcome.ts'
 import { type Certificate, certify } from './second-round/certificate.ts'
 import { type About, type Dataset, datasetOf } from './second-round/dataset.ts'
-import { type Explanation, explain } from './second-round/explain.ts'
+import { type Explanation, explaining } from './second-round/explain.ts'
 import type { Instance } from './second-round/instance.ts'
 import type { Outcome as Found } from './second-round/solve.ts'
 
@@ -17,12 +18,13 @@ export type Computation = {
   dataset: Dataset
 }
 
-export const computationOf = (instance: Instance, about: About): Computation => {
+/** In turns: the reasons of a large call take seconds, and others are served meanwhile. */
+export const computationOf = async (instance: Instance, about: About): Promise<Computation> => {
   const { result, certificate } = certify(instance)
   return {
     ...result,
     certificate,
-    explanation: explain(instance) ?? null,
+    explanation: (await inTurns(explaining(instance))) ?? null,
     dataset: datasetOf(instance, about, { ids: false, countries: false }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Day, Lang } from '#platform/i18n/index.ts'
+import { atOnce, inTurns } from '#platform/turns.ts'
 import { checkCounts } from './checks/counts.ts'
 import { checkCalendars, checkGatherings, gatheringsIn } from './checks/gatherings.ts'
 import { checkMoney } from './checks/money.ts'
@@ -23,30 +24,12 @@ export type Report = {
 type Told = { today: Day; lang?: Lang }
 
 /** Every number and date of a text that the record or another sentence contradicts, in the order of the text. */
-export const lint = (content: string, record: LintRecord, told: Told): Report => {
-  const steps = stepsOf(content, record, told)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
-
-/** So long, in milliseconds, may a text keep everybody else waiting. */
-const turn = 10
+export const lint = (content: string, record: LintRecord, told: Told): Report =>
+  atOnce(stepsOf(content, record, told))
 
 /** The same for a page: the texts of others are served in between, however long this one is. */
-export const lintInTurns = async (content: string, record: LintRecord, told: Told): Promise<Report> => {
-  const steps = stepsOf(content, record, told)
-  let began = performance.now()
-  let step = steps.next()
-  while (!step.done) {
-    if (performance.now() - began > turn) {
-      await new Promise(setImmediate)
-      began = performance.now()
-    }
-    step = steps.next()
-  }
-  return step.value
-}
+export const lintInTurns = (content: string, record: LintRecord, told: Told): Promise<Report> =>
+  inTurns(stepsOf(content, record, told))
 
 function* stepsOf(content: string, record: LintRecord, { today, lang }: Told): Generator<undefined, Report> {
   const text = yield* readText(content, record, today, lang)

@@ -40,7 +40,7 @@ export const compute = async (ctx: Ctx, call: Cycle): Promise<void> => {
   if (instance.candidates.length === 0) throw new Invalid({ compute: t.noCandidates })
   const { shortName } = await networkProfile(ctx.db)
   const dayOf = (at: Date | null) => (at ?? ctx.now).toISOString().slice(0, 10)
-  const result = computationOf(instance, {
+  const result = await computationOf(instance, {
     title: call.title.en.replaceAll(/\s+/g, ' '),
     network: shortName.en,
     edition: String(call.year),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { atOnce } from '#platform/turns.ts'
 import { bruteForce, smallSecondRound } from '#test/second-round.ts'
 import { setAside } from './conflict.ts'
-import { explain, type Reason } from './explain.ts'
+import { explaining, type Reason } from './explain.ts'
 import { canonical, type Instance } from './instance.ts'
 import { measure } from './selection.ts'
 
@@ -76,7 +77,7 @@ const checkOut = (instance: Instance, id: string, reason: Reason & { outcome: 'o
 test('every reason holds: with what it says a proposal comes in or stays, and with a thousandth less it does not', () => {
   const seen = new Map<string, number>()
   every(1_500, (instance, seed, chosen) => {
-    const reasons = explain(instance)?.reasons ?? []
+    const reasons = atOnce(explaining(instance))?.reasons ?? []
     expect(
       reasons.map(({ id }) => id),
       `seed ${seed}`,
@@ -101,7 +102,7 @@ test('every reason holds: with what it says a proposal comes in or stays, and wi
 test('where no score would help, each rule that is named would have let the proposal in as it advises', () => {
   let advised = 0
   every(1_500, (instance) => {
-    for (const { id, reason } of explain(instance)?.reasons ?? []) {
+    for (const { id, reason } of atOnce(explaining(instance))?.reasons ?? []) {
       if (!('conflict' in reason)) continue
       for (const { to, ...ref } of reason.advice) {
         if (to === null) continue
@@ -131,7 +132,7 @@ test('where no score would help, each rule that is named would have let the prop
 
 test('the price of a rule is what the best selection without it has more', () => {
   every(400, (instance, _, chosen) => {
-    for (const { ref, price, comesIn, goesOut } of explain(instance)?.prices ?? []) {
+    for (const { ref, price, comesIn, goesOut } of atOnce(explaining(instance))?.prices ?? []) {
       const without = setAside(instance, ref)
       const best = bruteForce(without) ?? []
       const measured = ref.rule === 'bonus' ? 'score' : 'total'

@@ -54,22 +54,22 @@ export type Explanation = {
   naive: { ids: string[]; value: Value; breaks: Breach[] }
 }
 
-/** Why each proposal is in or out, what each rule costs, and what plain ranking would have given. */
-export const explain = (given: Instance): Explanation | undefined => {
+/**
+ * Why each proposal is in or out, what each rule costs, and what plain ranking would have given: a step for each of
+ * them, since each is a search of its own.
+ */
+export function* explaining(given: Instance): Generator<undefined, Explanation | undefined> {
   const instance = canonical(given)
   const chosen = solve(instance)
   if (chosen.status === 'infeasible') return undefined
   const made = model(instance)
-  return {
-    reasons: instance.candidates.map((candidate) => ({
-      id: candidate.id,
-      reason: chosen.ids.includes(candidate.id)
-        ? whyIn(instance, made, chosen, candidate)
-        : whyOut(instance, made, chosen, candidate),
-    })),
-    prices: prices(instance, chosen),
-    naive: naive(instance, chosen),
+  const reasons: Explanation['reasons'] = []
+  for (const candidate of instance.candidates) {
+    const why = chosen.ids.includes(candidate.id) ? whyIn : whyOut
+    reasons.push({ id: candidate.id, reason: why(instance, made, chosen, candidate) })
+    yield
   }
+  return { reasons, prices: yield* prices(instance, chosen), naive: naive(instance, chosen) }
 }
 
 const whyIn = (instance: Instance, made: Model | undefined, chosen: Chosen, candidate: Candidate): Reason => {
@@ -166,17 +166,20 @@ const obstacle = (rules: { rule: RuleRef['rule'] }[], otherwise: 'beaten' | 'no_
   return otherwise
 }
 
-const prices = (instance: Instance, chosen: Chosen): Price[] => {
+function* prices(instance: Instance, chosen: Chosen): Generator<undefined, Price[]> {
   const { coFinanced, bornOfNetwork } = instance.rules.bonus
   const bonus: RuleRef[] = coFinanced + bornOfNetwork > 0 ? [{ rule: 'bonus' }] : []
-  return [...ruleRefs(instance), ...bonus].flatMap((ref) => {
+  const found: Price[] = []
+  for (const ref of [...ruleRefs(instance), ...bonus]) {
     const without = setAside(instance, ref)
-    const found = bestOf(without, model(without))
-    if (!found) return []
+    const best = bestOf(without, model(without))
+    yield
+    if (!best) continue
     const measured = ref.rule === 'bonus' ? 'score' : 'total'
-    const price = found.value[measured] - chosen.value[measured]
-    return [{ ref, price, ...exchange(chosen, found) }]
-  })
+    const price = best.value[measured] - chosen.value[measured]
+    found.push({ ref, price, ...exchange(chosen, best) })
+  }
+  return found
 }
 
 const naive = (instance: Instance, chosen: Chosen) => {
