@@ -260,3 +260,9 @@ test('evaluation does not begin while a proposal waits for its eligibility, or w
   const empty = await aCall(database.db, { year, state: 'closed' })
   await expect(startEvaluation(run(), empty.id)).rejects.toMatchObject({ fields: { start: /ninguna/ } })
 })
+
+test('a decided call goes back by taking its decisions back, not by beginning the evaluation anew', async () => {
+  const id = await callIn('decided')
+  await expect(startEvaluation(run(), id)).rejects.toBeInstanceOf(Conflict)
+  expect(await stateOf(id)).toBe('decided')
+})

@@ -27,10 +27,13 @@ export const move = async (ctx: Ctx, call: Cycle, to: CallState, life: Life = {}
 /**
  * Hands the eligible proposals of a closed call to its evaluators.
  * @throws Invalid while one waits for its eligibility, a ministry may still send one, or there is none.
+ * @throws Conflict when it is not closed.
  */
 export const startEvaluation = (ctx: Ctx, callId: number): Promise<void> =>
   transaction(ctx, async (ctx) => {
     const call = await runCall(ctx, callId)
+    // A decided call goes back too, but only by taking its decisions back.
+    if (call.state !== 'closed') throw new Conflict()
     const t = runText(ctx.lang).evaluation
     const [undecided, eligible, late] = [
       (await proposalsOfCall(ctx.db, callId, ['submitted', 'returned', 'awaiting_consent'])).filter(
