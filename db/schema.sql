@@ -5,6 +5,7 @@ create schema calls;
 create schema directory;
 create schema evaluation;
 create schema events;
+create schema files;
 create schema forms;
 create schema fund;
 create schema library;
@@ -269,6 +270,7 @@ create table activities.attachment (
   removed_at timestamp with time zone,
   constraint attachment_file_key_key UNIQUE (file_key),
   constraint attachment_pkey PRIMARY KEY (id),
+  constraint attachment_file_key_fkey FOREIGN KEY (file_key) REFERENCES files.stored(key),
   constraint attachment_questionnaire_id_fkey FOREIGN KEY (questionnaire_id) REFERENCES activities.questionnaire(id) ON DELETE CASCADE,
   constraint attachment_size_check CHECK ((size > 0))
 );
@@ -751,6 +753,7 @@ create table calls.attachment (
   removed_at timestamp with time zone,
   constraint attachment_file_key_key UNIQUE (file_key),
   constraint attachment_pkey PRIMARY KEY (id),
+  constraint attachment_file_key_fkey FOREIGN KEY (file_key) REFERENCES files.stored(key),
   constraint attachment_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES calls.proposal(id) ON DELETE CASCADE,
   constraint attachment_size_check CHECK ((size > 0))
 );
@@ -1371,6 +1374,31 @@ create table events.event_institution (
 );
 CREATE INDEX event_institution_institution_id_idx ON events.event_institution USING btree (institution_id);
 
+create table files.stored (
+  key text not null,
+  name text not null,
+  type text not null,
+  size integer not null,
+  object text not null,
+  institution_id integer not null,
+  account_id integer,
+  at timestamp with time zone not null default now(),
+  admitted_at timestamp with time zone,
+  state text not null,
+  scanned_at timestamp with time zone,
+  finding text,
+  constraint stored_pkey PRIMARY KEY (key),
+  constraint stored_check CHECK (((state = ANY (ARRAY['clean'::text, 'infected'::text])) = (scanned_at IS NOT NULL))),
+  constraint stored_check1 CHECK (((state = 'infected'::text) = (finding IS NOT NULL))),
+  constraint stored_finding_check CHECK ((length(finding) <= 200)),
+  constraint stored_key_check CHECK ((key ~ '^[a-z0-9-]+(/[a-z0-9-]+)*$'::text)),
+  constraint stored_size_check CHECK ((size > 0)),
+  constraint stored_state_check CHECK ((state = ANY (ARRAY['unscanned'::text, 'quarantined'::text, 'clean'::text, 'infected'::text])))
+);
+CREATE INDEX stored_institution_id_idx ON files.stored USING btree (institution_id);
+CREATE INDEX stored_object_idx ON files.stored USING btree (object);
+CREATE INDEX stored_unsettled ON files.stored USING btree (at) WHERE ((state = ANY (ARRAY['unscanned'::text, 'quarantined'::text])) OR (admitted_at IS NULL));
+
 create table forms.form (
   code text not null,
   title platform.localized not null,
@@ -1447,6 +1475,18 @@ create table library.publication_author (
 CREATE INDEX publication_author_institution_id_idx ON library.publication_author USING btree (institution_id);
 CREATE INDEX publication_author_workshop_number_idx ON library.publication_author USING btree (workshop_number);
 
+create table mail.bounce (
+  message_id uuid not null,
+  at timestamp with time zone not null default now(),
+  status text not null,
+  diagnostic text not null,
+  constraint bounce_pkey PRIMARY KEY (message_id, status),
+  constraint bounce_message_id_fkey FOREIGN KEY (message_id) REFERENCES mail.message(id) ON DELETE CASCADE,
+  constraint bounce_diagnostic_check CHECK ((length(diagnostic) <= 500)),
+  constraint bounce_status_check CHECK ((status ~ '^[245]\.[0-9]{1,3}\.[0-9]{1,3}$'::text))
+);
+CREATE INDEX bounce_at_idx ON mail.bounce USING btree (at);
+
 create table mail.message (
   id uuid not null default gen_random_uuid(),
   key text not null,
@@ -1458,22 +1498,30 @@ create table mail.message (
   created_at timestamp with time zone not null default now(),
   state text not null default 'queued'::text,
   attempts integer not null default 0,
-  claimed_at timestamp with time zone,
+  tried_at timestamp with time zone,
   sent_at timestamp with time zone,
   last_error text,
-  constraint message_key_key UNIQUE (key),
   constraint message_pkey PRIMARY KEY (id),
   constraint message_check CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
-  constraint message_check1 CHECK (((state <> 'sending'::text) OR (claimed_at IS NOT NULL))),
   constraint message_key_check CHECK ((key ~ '^[a-z0-9][a-z0-9._/-]{0,199}$'::text)),
   constraint message_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
-  constraint message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'failed'::text]))),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text]))),
   constraint message_subject_check CHECK (((btrim(subject) <> ''::text) AND (subject !~ '[[:cntrl:]]'::text))),
   constraint message_to_address_check CHECK ((to_address ~ '^[^[:space:][:cntrl:],;<>"@]+@[^[:space:][:cntrl:],;<>"@]+$'::text)),
   constraint message_to_name_check CHECK ((to_name !~ '[[:cntrl:]]'::text))
 );
 CREATE INDEX message_kept ON mail.message USING btree (created_at) WHERE (text <> ''::text);
-CREATE INDEX message_unsent ON mail.message USING btree (created_at) WHERE (state = ANY (ARRAY['queued'::text, 'sending'::text]));
+CREATE INDEX message_unsent ON mail.message USING btree (created_at) WHERE (state = 'queued'::text);
+CREATE UNIQUE INDEX message_once ON mail.message USING btree (key, lower(to_address));
+
+create table mail.suspension (
+  address text not null,
+  since timestamp with time zone not null default now(),
+  status text not null,
+  diagnostic text not null,
+  constraint suspension_pkey PRIMARY KEY (address),
+  constraint suspension_address_check CHECK ((address = lower(address)))
+);
 
 create table platform.audit (
   id bigint not null generated always as identity,

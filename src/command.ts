@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { systemActor } from '#platform/actor.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -47,7 +48,7 @@ export const withContext = (say: Say, work: (ctx: Ctx) => Promise<void>) =>
       actor: systemActor,
       lang: 'es' as const,
       now: new Date(),
-      requestId: 'cli',
+      requestId: randomUUID(),
       address: null,
       services,
     }

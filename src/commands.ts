@@ -9,6 +9,7 @@ import { isLang } from '#platform/i18n/index.ts'
 import { auditCommand } from '#src/audit-command.ts'
 import { type Command, needed, withContext, withDatabase } from '#src/command.ts'
 import { root } from '#src/config.ts'
+import { mailCommand } from '#src/mail-command.ts'
 import { openServices, prepare, run, type Say } from '#src/main.ts'
 import { retentionCommand } from '#src/retention-command.ts'
 import { routeList } from '#src/route-list.ts'
@@ -144,6 +145,7 @@ export const commands: Command[] = [
   auditCommand,
   retentionCommand,
   ...upkeepCommands,
+  mailCommand,
   {
     name: 'routes',
     usage: '',

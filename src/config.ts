@@ -72,6 +72,18 @@ const variables = {
   S3_REGION: text.default('us-east-1').describe('the region of the bucket'),
   S3_ACCESS_KEY: text.optional().describe('needed with S3_URL'),
   S3_SECRET_KEY: text.optional().describe('needed with S3_URL'),
+  CLAMD_URL: url(['tcp:', 'unix:'])
+    .optional()
+    .describe(
+      'the virus scanner clamd, as in tcp://127.0.0.1:3310 or unix:///run/clamav/clamd.ctl; when unset no file is scanned, and none is called clean',
+    ),
+  FILES_PER_INSTITUTION: z.coerce
+    .number()
+    .int()
+    .min(10)
+    .max(1_000_000)
+    .default(2_000)
+    .describe('megabytes of files that each ministry may send'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -144,6 +156,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
           secretKey: v.S3_SECRET_KEY ?? '',
         }
       : undefined,
+    clamdUrl: v.CLAMD_URL,
+    institutionRoom: v.FILES_PER_INSTITUTION * 1_000_000,
     logLevel: v.LOG_LEVEL,
   }
 }

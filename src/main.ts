@@ -11,7 +11,7 @@ import { runningEmbedded, startEmbedded } from '#platform/db/embedded.ts'
 import { openDatabase } from '#platform/db/index.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { messageOf, Stop } from '#platform/errors.ts'
-import { openFiles } from '#platform/files/index.ts'
+import { clamd, fileJobs, openFiles } from '#platform/files/index.ts'
 import { serveMetrics } from '#platform/http/metrics.ts'
 import { openJobs } from '#platform/jobs/index.ts'
 import { loadNetwork } from '#platform/load/index.ts'
@@ -87,6 +87,8 @@ export const openServices = (config: Config): Services => ({
   demo: config.demo,
   development: config.env === 'development',
   files: openFiles(config),
+  scanner: config.clamdUrl ? clamd(config.clamdUrl) : undefined,
+  institutionRoom: config.institutionRoom,
   secrets: openSecrets(config.secretKey ?? keptKey(config.varDir)),
   isBreached: openBreached(root),
 })
@@ -123,11 +125,14 @@ const start = async (config: Config, say: Say, closers: Closers): Promise<void> 
   const database = await connect(config, say, closers)
   const services = openServices(config)
   await prepare(config, database, services, say)
+  const transport = openTransport(config)
+  closers.add(transport.close)
   const { jobs, close: closeJobs } = await openJobs({
     url: database.url,
     jobs: [
       ...mailJobs(openTransport(config)),
       ...auditJobs(log),
+      ...fileJobs,
       ...modules.flatMap((module) => module.jobs ?? []),
     ],
     subscriptions: modules.flatMap((module) => module.subscriptions ?? []),

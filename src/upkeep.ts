@@ -5,7 +5,7 @@ import { backup, newKeyPair, readKeys, readPassphrase, restore, verify } from '#
 import { checkAll, invariantsOf } from '#platform/check.ts'
 import type { Db } from '#platform/db/index.ts'
 import { Stop } from '#platform/errors.ts'
-import { type Files, openFiles } from '#platform/files/index.ts'
+import { type Files, openFiles, scannerReport } from '#platform/files/index.ts'
 import { openTransport } from '#platform/mail/index.ts'
 import { type Command, needed, withDatabase } from '#src/command.ts'
 import { describeVariables, readConfig, root } from '#src/config.ts'
@@ -153,12 +153,14 @@ export const upkeepCommands: Command[] = [
           )
         }
         say('extensions  unaccent and pg_trgm are there')
-        await openTransport(config).verify()
+        const transport = openTransport(config)
+        await transport.verify().finally(transport.close)
         say(
           config.smtpUrl
             ? 'mail        the SMTP server answers'
             : `mail        is written to ${config.varDir}/mail; nothing is sent`,
         )
+        say(`viruses     ${await scannerReport(config.clamdUrl)}`)
         if (values.deep) code = await sayChecked(say, db, openFiles(config))
       })
       return code

@@ -33,6 +33,8 @@ export const testServices: Services = {
   demo: true,
   development: true,
   files: noFiles,
+  scanner: undefined,
+  institutionRoom: 2_000_000_000,
   secrets: openSecrets(Buffer.alloc(32, 7).toString('base64')),
   isBreached: openBreached(root),
 }

@@ -1,4 +1,4 @@
-import type { Db } from './db/index.ts'
+import { type Db, sql } from './db/index.ts'
 import { type Invariant, toldExceptions } from './db/invariant.ts'
 import { platformInvariants } from './db/invariants.ts'
 import type { Files } from './files/index.ts'
@@ -29,12 +29,21 @@ export const checkAll = (db: Db, invariants: Invariant[]): Promise<Checked[]> =>
       return checked
     })
 
+const takenAway = async (db: Db): Promise<string[]> => {
+  const { rows } = await sql<{ key: string }>`select key from files.stored where state = 'infected'`.execute(
+    db,
+  )
+  return rows.map(({ key }) => key)
+}
+
 const filesAreThere = (modules: Module[], files: Files): Invariant => ({
   name: 'files.every_file_is_there',
   says: 'Every file that a row speaks of is kept',
   exceptions: async (db) => {
     const spoken = await Promise.all(modules.map(({ fileKeys }) => fileKeys?.(db) ?? []))
     const missing = new Set(spoken.flat())
+    // Of what a virus was in only the row is left.
+    for (const key of await takenAway(db)) missing.delete(key)
     if (missing.size > 0) for await (const key of files.list()) missing.delete(key)
     return [...missing].slice(0, toldExceptions)
   },

@@ -33,6 +33,16 @@ export class TooLarge extends Error {
   }
 }
 
+/** A file that may be read by this person, but not yet, or not any more. */
+export class Withheld extends Error {
+  override name = 'Withheld'
+  readonly state: 'quarantined' | 'infected'
+  constructor(state: 'quarantined' | 'infected') {
+    super(state)
+    this.state = state
+  }
+}
+
 /** Someone else changed it first, or its state no longer allows the verb. */
 export class Conflict extends Error {
   override name = 'Conflict'

@@ -1,6 +1,6 @@
 import type { Breached } from './auth/breached-passwords.ts'
 import type { Secrets } from './auth/secrets.ts'
-import type { Files } from './files/index.ts'
+import type { Files, Scanner } from './files/index.ts'
 
 /** What verbs may use beside the database: where files are kept, what keeps secrets, how the site is reached. */
 export type Services = {
@@ -10,6 +10,10 @@ export type Services = {
   /** Extra pages for those who build the site. */
   development: boolean
   files: Files
+  /** Looks for viruses in what is sent to us; nothing where none is configured. */
+  scanner: Scanner | undefined
+  /** Bytes of files that an institution may have here. */
+  institutionRoom: number
   secrets: Secrets
   /** Whether a password is among those that were stolen elsewhere. */
   isBreached: Breached

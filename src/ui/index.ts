@@ -49,6 +49,7 @@ export { Board, BoardPart, type BoardPartProps } from './own/board.tsx'
 export { Card, CardGrid, type CardProps } from './own/card.tsx'
 export { Difference, type DifferenceProps } from './own/difference.tsx'
 export { FactList, type KeyFigure, KeyFigures } from './own/facts.tsx'
+export { FileMark } from './own/file-mark.tsx'
 export {
   type ActiveFilter,
   ActiveFilters,
@@ -71,7 +72,6 @@ export {
   type ForeignTextProps,
   TableWrap,
 } from './own/trust.tsx'
-
 export { GenericHeader, type GenericHeaderProps } from './page/generic-header.tsx'
 export {
   BackLink,
@@ -87,7 +87,6 @@ export {
 export { type Assets, Page, type PageProps, renderPage } from './page/page.tsx'
 export { PhaseBanner } from './page/phase-banner.tsx'
 export { SearchBox, type SearchBoxProps } from './page/search-box.tsx'
-
 export type { Account } from './page/site-header.tsx'
 export { type Attributes, type Content, cx, type NavLink, type Part, type Size } from './part.ts'
 export type { UiText } from './text/index.ts'

@@ -53,9 +53,10 @@ export const invariantPlants: Record<string, string> = {
   'platform.accounts_exist': `insert into platform.audit (name, account_id, is_public) values ('a.b', 4711, false)`,
   'platform.numbering_is_ahead': `insert into directory.person (id, name, email) overriding system value values (99999, 'x', 'x@example.org')`,
   'platform.guards_stand': `alter table platform.audit disable trigger audit_append_only`,
-  'mail.jobs_have_their_mail': `insert into jobs.job values (gen_random_uuid(), 'mail.deliver', jsonb_build_object('id', gen_random_uuid()))`,
   'mail.nothing_waits_forever': mail('3 days'),
-  'files.every_file_is_there': `${proposal()} insert into calls.attachment (proposal_id, question, file_key, name, type, size, at, by_name)
+  'files.every_file_is_there': `${proposal()}
+    insert into files.stored (key, name, type, size, object, institution_id, admitted_at, state) values ('00/00/lost', 'a', 'pdf', 1, 'x/1', 1, now(), 'unscanned');
+    insert into calls.attachment (proposal_id, question, file_key, name, type, size, at, by_name)
     values (900, 'q', '00/00/lost', 'x', 'x', 1, now(), 'x')`,
   'accounts.closed_accounts_are_out': `${account(', disabled_at', ', now()')} insert into accounts.session
     (account_id, token_hash, created_at, last_seen_at, expires_at)

@@ -7,6 +7,7 @@ import { accountRoutes } from './routes/account.tsx'
 import { linkRoutes } from './routes/link.tsx'
 import { passkeyRoutes } from './routes/passkey.tsx'
 import { signInRoutes } from './routes/sign-in.tsx'
+import { subscriptions } from './subscriptions.ts'
 
 const routes = web()
   .route('/', signInRoutes)
@@ -14,4 +15,4 @@ const routes = web()
   .route('/', accountRoutes)
   .route('/', passkeyRoutes)
 
-export const accounts: Module = { name: 'accounts', web: routes, jobs, load, invariants }
+export const accounts: Module = { name: 'accounts', web: routes, jobs, subscriptions, load, invariants }

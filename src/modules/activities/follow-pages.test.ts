@@ -121,7 +121,7 @@ test('evidence is a file that those who may read the answers can open, once it w
   await keepFollowThrough(testCtx(database))
   const body = new FormData()
   body.append('question', 'evidence_files')
-  body.append('evidence_files', new Blob(['%PDF-1.7\nevidencia']), 'resolución.pdf')
+  body.append('evidence_files', new Blob(['%PDF-1.7\nevidencia\n%%EOF']), 'resolución.pdf')
   const request = new Request(`http://localhost/es/activities/${held.code}/follow-up/attachments`, {
     method: 'POST',
     body,

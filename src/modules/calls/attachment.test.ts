@@ -36,7 +36,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-const pdf = (text: string) => new Blob([`%PDF-1.7\n${text}`])
+const pdf = (text: string) => new Blob([`%PDF-1.7\n${text}\n%%EOF`])
 
 const attach = (id: number, content: Blob, name = 'plan de trabajo.pdf') => {
   const body = new FormData()
@@ -81,7 +81,7 @@ test('a file is added, listed, downloaded as it was and taken out again', async 
   const page = await site.page(`/es/proposals/${id}/topics/attachments`, { cookie })
   expect(page.text).toContain('plan de trabajo.pdf')
   const sent = await site.get(`/es/proposals/${id}/attachments/${file?.id}`, { cookie })
-  expect([sent.status, await sent.text()]).toEqual([200, '%PDF-1.7\nuno'])
+  expect([sent.status, await sent.text()]).toEqual([200, '%PDF-1.7\nuno\n%%EOF'])
   expect(sent.headers.get('content-disposition')).toContain('attachment')
 
   const removed = await site.post(`/es/proposals/${id}/attachments/${file?.id}/removal`, {}, { cookie })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testApp } from '#test/app.ts'
 import { aCall, aMember, aProposal, type CycleMember, signInAs } from '#test/cycle.ts'
 import { freshDatabase, testCtx } from '#test/database.ts'
+import { aStoredFile } from '#test/documents.ts'
 import { textOf } from '#test/pdf-text.ts'
 import { takeBack } from './actions/consent.ts'
 import { saveAnswers } from './actions/writing.ts'
@@ -130,6 +131,7 @@ test('attachments are part of what is consented to', async () => {
   await send('asks', `${at}/consent-request`)
   await send('teaches', `${at}/consent`, { version: '1', answer: 'accepted' })
   await takeBack(as('asks'), id)
+  await aStoredFile(database.db, `k${id}`)
   await database.db
     .insertInto('calls.attachment')
     .values({

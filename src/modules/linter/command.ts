@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Db } from '#platform/db/index.ts'
 import { messageOf, Stop } from '#platform/errors.ts'
-import { sniffedType } from '#platform/files/type.ts'
+import { inspect, Refused } from '#platform/files/inspect/index.ts'
 import type { Day, Lang } from '#platform/i18n/index.ts'
 import { textOf } from './document.ts'
 import { lint, type Report } from './lint.ts'
@@ -18,8 +18,11 @@ export const checkFile = async (
   const content = await readFile(file).catch((error) => {
     throw new Stop(`${file} cannot be read: ${messageOf(error)}.`, 'Name a file in DOCX or TXT.')
   })
-  const type = sniffedType(content)
-  const text = type === 'docx' || type === 'txt' ? textOf({ type, content }) : undefined
+  const read = await inspect(content, { name: file, types: ['docx', 'txt'] }).catch((error: unknown) => {
+    if (error instanceof Refused) return undefined
+    throw error
+  })
+  const text = read && textOf(read)
   if (text === undefined)
     throw new Stop(`${file} is neither a Word document nor a text.`, 'Save it as DOCX or TXT.')
   const report = lint(text, await recordOf(db), { today })

@@ -1,6 +1,6 @@
 import { networkProfile } from '#modules/directory/index.ts'
 import { Invalid } from '#platform/errors.ts'
-import { type C, permission, received, takesFiles, timed, web } from '#platform/http/index.ts'
+import { type C, permission, received, takesFiles, timed, typedFields, web } from '#platform/http/index.ts'
 import { localOf } from '#platform/zone/index.ts'
 import { textOf } from './document.ts'
 import { lintInTurns } from './lint.ts'
@@ -51,7 +51,7 @@ export const routes = web()
   .post('/linter', use, takesFiles(maxFileBytes), async (c) => {
     const { lang, ctx } = c.var
     const t = linterText(lang)
-    const given = lintForm.parse(await c.req.parseBody())
+    const given = lintForm.parse(await typedFields(c))
     try {
       const { text, name } = await sent(c, given)
       const [record, { timeZone }] = await timed(c, 'db', () =>

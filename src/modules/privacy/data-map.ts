@@ -13,7 +13,7 @@ accounts.link | sign_in | sign_in! | account: account_id; secret: token_hash; pl
 accounts.passkey | sign_in | account! | account: account_id; trait: name; secret: credential_id public_key; plain: id counter transports is_backed_up created_at last_used_at
 accounts.recovery_code | sign_in | account! | account: account_id; secret: code_hash; plain: used_at
 accounts.second_factor | sign_in | account! | account: account_id; secret: secret_sealed; plain: created_at confirmed_at last_step
-accounts.session | sign_in | sign_in! | account: account_id; trait: user_agent address; secret: token_hash; plain: id created_at last_seen_at expires_at
+accounts.session | sign_in | sign_in! | account: account_id; trait: user_agent address; secret: token_hash; plain: id created_at last_seen_at expires_at posts second_step_at
 accounts.throttle | sign_in | sign_in | secret: key; plain: kind failures last_at open_at
 activities.activity | cooperation | record | text: cancel_note; published: topic; plain: id call_id number code modality status theme_code source_line proposal_id decided_at days follows_id replaces_id cancel_reason cancel_note_lang canceled_at place_settled_at
 activities.activity_party | cooperation | record | plain: activity_id institution_id role
@@ -88,12 +88,15 @@ evaluation.score | evaluation | record | text: justification; plain: assignment_
 evaluation.selection | evaluation | record | account: account_id; name: by_name; plain: id call_id rules_rev at instance result digest
 events.event | record | record | published: title summary city provider_country partial_date date_note ministries_note theme_code participants_note mandate outputs satisfaction_note platform source_section; plain: id kind number code country starts_on ends_on ministries is_ministries_exact satisfaction_percent source_line
 events.event_institution | record | record | published: name; plain: event_id role position institution_id
+files.stored | cooperation | record | account: account_id; text: name finding; plain: key type size object institution_id at admitted_at state scanned_at
 forms.form | record | record | published: title definition; plain: code
 fund.contribution | record | record | published: qualifier note included_in same_as; plain: id code period_from period_to kind amount_usd source_line
 fund.contribution_contributor | record | record | plain: contribution_id position institution_id
 library.publication | record | record | published: title note; plain: id code kind year
 library.publication_author | record | record | published: name; plain: publication_id position institution_id workshop_number
-mail.message | correspondence | mail | name: to_name; email: to_address; text: subject text last_error; plain: id key lang created_at state attempts claimed_at sent_at
+mail.bounce | correspondence | mail | text: diagnostic; plain: message_id at status
+mail.message | correspondence | mail | name: to_name; email: to_address; text: subject text last_error; plain: id key lang created_at state attempts tried_at sent_at
+mail.suspension | correspondence | mail | email: address; text: diagnostic; plain: since status
 platform.audit | accountability | audit | account: account_id; kept: subject_id data; plain: id at name subject_kind request_id is_public commitment
 platform.audit_pending | accountability | audit | plain: audit_id
 platform.audit_personal | accountability | address | trait: address; secret: salt; plain: audit_id

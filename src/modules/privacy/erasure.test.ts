@@ -58,6 +58,10 @@ const plant = async () => {
     by,
   )
   await pool.query(
+    "insert into files.stored (key, name, type, size, object, institution_id, account_id, admitted_at, state) values ('k', $1, 'pdf', 1, 'calls.proposal/1', 1, $2, now(), 'unscanned')",
+    [`${name}.pdf`, canary.accountId],
+  )
+  await pool.query(
     "insert into calls.attachment (proposal_id, question, file_key, name, type, size, at, by_name) values ($1, 'annex', 'k', $2, 'pdf', 1, now(), $3)",
     [proposal, `${name}.pdf`, name],
   )

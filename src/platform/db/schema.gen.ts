@@ -892,6 +892,21 @@ export interface EventsEventInstitution {
   role: string;
 }
 
+export interface FilesStored {
+  accountId: number | null;
+  admittedAt: Timestamp | null;
+  at: Generated<Timestamp>;
+  finding: string | null;
+  institutionId: number;
+  key: string;
+  name: string;
+  object: string;
+  scannedAt: Timestamp | null;
+  size: number;
+  state: string;
+  type: string;
+}
+
 export interface FormsForm {
   code: string;
   definition: Json;
@@ -935,9 +950,15 @@ export interface LibraryPublicationAuthor {
   workshopNumber: number | null;
 }
 
+export interface MailBounce {
+  at: Generated<Timestamp>;
+  diagnostic: string;
+  messageId: string;
+  status: string;
+}
+
 export interface MailMessage {
   attempts: Generated<number>;
-  claimedAt: Timestamp | null;
   createdAt: Generated<Timestamp>;
   id: Generated<string>;
   key: string;
@@ -949,6 +970,14 @@ export interface MailMessage {
   text: string;
   toAddress: string;
   toName: string;
+  triedAt: Timestamp | null;
+}
+
+export interface MailSuspension {
+  address: string;
+  diagnostic: string;
+  since: Generated<Timestamp>;
+  status: string;
 }
 
 export interface PlatformAudit {
@@ -1345,12 +1374,15 @@ export interface DB {
   "evaluation.selection": EvaluationSelection;
   "events.event": EventsEvent;
   "events.eventInstitution": EventsEventInstitution;
+  "files.stored": FilesStored;
   "forms.form": FormsForm;
   "fund.contribution": FundContribution;
   "fund.contributionContributor": FundContributionContributor;
   "library.publication": LibraryPublication;
   "library.publicationAuthor": LibraryPublicationAuthor;
+  "mail.bounce": MailBounce;
   "mail.message": MailMessage;
+  "mail.suspension": MailSuspension;
   "platform.audit": PlatformAudit;
   "platform.auditPending": PlatformAuditPending;
   "platform.auditPersonal": PlatformAuditPersonal;

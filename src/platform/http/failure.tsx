@@ -9,6 +9,7 @@ import {
   StaleForm,
   StepOwed,
   TooLarge,
+  Withheld,
 } from '../errors.ts'
 import type { Lang } from '../i18n/index.ts'
 import { megabytes } from './megabytes.ts'
@@ -22,6 +23,8 @@ type Kind =
   | 'notFound'
   | 'invalid'
   | 'conflict'
+  | 'quarantined'
+  | 'infected'
   | 'foreign'
   | 'stale'
   | 'stepOwed'
@@ -36,6 +39,8 @@ const statuses = {
   notFound: 404,
   invalid: 400,
   conflict: 409,
+  quarantined: 409,
+  infected: 410,
   foreign: 403,
   stale: 403,
   stepOwed: 403,
@@ -62,6 +67,7 @@ const kindOf = (error: unknown): Kind => {
   if (error instanceof NotFound || error instanceof Forbidden) return 'notFound'
   if (error instanceof Invalid) return 'invalid'
   if (error instanceof Conflict) return 'conflict'
+  if (error instanceof Withheld) return error.state
   if (error instanceof SignedOut) return 'signedOut'
   if (error instanceof StaleForm) return 'stale'
   if (error instanceof StepOwed) return 'stepOwed'

@@ -8,6 +8,7 @@ import type { Log } from '../log/index.ts'
 import type { Waiting } from '../module.ts'
 import { sayDone } from './done.ts'
 import type { Endpoint } from './endpoint.ts'
+import type { SentForm } from './multipart.ts'
 
 /** A trail of links to where the page stands; the last is the page itself. */
 export type Crumb = { text: string; href?: string }
@@ -61,6 +62,8 @@ export type Env = {
     panels: (place: string, subject: { id: number; code: string }) => Promise<ComponentChildren[]>
     /** What waits for whoever asks, from all modules; the first due first. */
     waiting: () => Promise<Waiting[]>
+    /** The form that came, once, where the route takes files. */
+    sentForm: (() => Promise<SentForm>) | undefined
     /** Draws a page in the site's frame. */
     page: (
       info: PageInfo,

@@ -12,6 +12,8 @@ export type Job = {
   run: (ctx: Ctx, payload: never) => Promise<void>
   /** Five fields, in UTC. */
   cron?: string
+  /** One run at a time does the work of all that wait, and one is due at each start: the payload says nothing. */
+  together?: boolean
 }
 
 /** Names a job, types its payload and keeps both together. */
@@ -20,6 +22,7 @@ export const job = <Payload extends z.ZodType>(definition: {
   payload: Payload
   run: (ctx: Ctx, payload: z.infer<Payload>) => Promise<void>
   cron?: string
+  together?: boolean
 }): Job => definition as unknown as Job
 
 /** What was recorded, as a subscriber hears it. */
@@ -100,16 +103,23 @@ export const openJobs = async (options: Options): Promise<{ jobs: Jobs; close: (
   }
 
   if (works) {
-    const context = () => ({ ...options.ctx(jobs), now: new Date() })
-    for (const { name, payload, run, cron } of options.jobs) {
-      await boss.work(name, pace, async ([item]) => {
-        await run(context(), payload.parse(item?.data) as never)
-      })
+    // The same job has the same id when it runs again.
+    const context = (id = 'job') => ({ ...options.ctx(jobs), now: new Date(), requestId: id })
+    for (const { name, payload, run, cron, together } of options.jobs) {
+      await boss.work(
+        name,
+        together ? { ...pace, localConcurrency: 1, batchSize: 500 } : pace,
+        async ([item]) => {
+          await run(context(item?.id), payload.parse(item?.data) as never)
+        },
+      )
+      // What a killed worker had taken is its until its heart is missed: the work itself need not wait for that.
+      if (together) await boss.send(name, {})
       if (cron) await boss.schedule(name, cron, {}, { tz: 'UTC' })
     }
     for (const subscription of subscriptions) {
       await boss.work(subscriptionQueue(subscription), pace, async ([item]) => {
-        await subscription.handle(context(), item?.data as RecordedEvent)
+        await subscription.handle(context(item?.id), item?.data as RecordedEvent)
       })
     }
   }

@@ -1,3 +1,4 @@
+export { liftSuspension, suspensions, takeReport } from './bounce.ts'
 export { mailJobs } from './delivery.ts'
 export { type Untrusted, untrusted } from './message.ts'
 export { queueMail } from './queue.ts'

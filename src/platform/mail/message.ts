@@ -27,8 +27,25 @@ export type Untrusted = string & { readonly untrusted: true }
 export const untrusted = (value: string, length = 200): Untrusted => {
   const line = [...oneLine(value)]
   const cut = line.length > length ? [...line.slice(0, length - 1), '…'] : line
-  return cut.join('').replace(/[.:/@\\\u3002\uff0e\uff61](?=\S)/gu, '$&\u200b') as Untrusted
+  return broken(cut.join('')) as Untrusted
 }
+
+const broken = (text: string): string => text.replace(/[.:/@\\\u3002\uff0e\uff61](?=\S)/gu, '$&\u200b')
+
+/**
+ * Whatever a text was composed of, only addresses of this site are links in it, and only where they stand alone. It is
+ * the last word: also of what somebody forgot to pass through `untrusted`.
+ */
+export const withoutForeignLinks = (text: string, origin: string): string =>
+  text.replace(/\S+/gu, (word) =>
+    isOwnAddress(word, origin) || !mayBecomeLink.test(word) ? word : broken(word),
+  )
+
+const isOwnAddress = (word: string, origin: string): boolean =>
+  word === origin || (word.startsWith(`${origin}/`) && /^[\w./~%?=&#+-]*$/.test(word.slice(origin.length)))
+
+/** A scheme, a mailbox, a path, or names joined by a dot. */
+const mayBecomeLink = /[@\\/]|\p{L}:\S|[\p{L}\p{N}-][.\u3002\uff0e\uff61][\p{L}\p{N}]/u
 
 const shortened = (length: number) => (value: string) => [...oneLine(value)].slice(0, length).join('')
 

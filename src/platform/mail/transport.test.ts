@@ -53,7 +53,8 @@ const sample = (changes: Partial<Outgoing> = {}): Outgoing => ({
 /** Sends through the real server; returns what came out at the other end. */
 const throughServer = async (mail: Outgoing): Promise<Received> => {
   received.length = 0
-  await openTransport({ smtpUrl, mailFrom: 'rial@example.org', varDir }).send(mail)
+  const transport = openTransport({ smtpUrl, mailFrom: 'rial@example.org', varDir })
+  await transport.send(mail).finally(transport.close)
   expect(received).toHaveLength(1)
   return received[0] as Received
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Config } from '#src/config.ts'
 import { messageOf, Stop } from '../errors.ts'
+import { underWay } from './under-way.ts'
 
 /** A mail on its way out. `id` makes its Message-ID. */
 export type Outgoing = {
@@ -20,6 +21,8 @@ export type Transport = {
   send: (mail: Outgoing) => Promise<void>
   /** @throws Stop when no mail can be sent. */
   verify: () => Promise<void>
+  /** Lets go of the connections that are kept for the next mail. */
+  close: () => void
 }
 
 type MailConfig = Pick<Config, 'smtpUrl' | 'mailFrom' | 'varDir'>
@@ -42,6 +45,8 @@ const composer = (from: { name: string; address: string }) => (mail: Outgoing) =
   envelope: { from: from.address, to: [mail.to.address] },
   messageId: `<${mail.id}@${from.address.split('@').at(-1)}>`,
   date: mail.createdAt,
+  // Where the server can, its report names the mail and comes only when it failed (RFC 3461).
+  dsn: { id: mail.id, return: 'headers' as const, notify: ['failure' as const], recipient: mail.to.address },
   subject: mail.subject,
   text: mail.text,
   headers: {
@@ -56,6 +61,8 @@ const composer = (from: { name: string; address: string }) => (mail: Outgoing) =
 const smtp = (url: string, compose: Compose): Transport => {
   const mailer = createTransport({
     url,
+    pool: true,
+    maxConnections: underWay,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     dnsTimeout: 10_000,
@@ -67,6 +74,7 @@ const smtp = (url: string, compose: Compose): Transport => {
     send: async (mail) => {
       await mailer.sendMail(compose(mail))
     },
+    close: () => mailer.close(),
     verify: async () => {
       try {
         await mailer.verify()
@@ -93,6 +101,7 @@ const folder = (path: string, compose: Compose): Transport => {
       await writeFile(`${file}.part`, message, { mode: 0o600 })
       await rename(`${file}.part`, file)
     },
+    close: () => {},
     verify: async () => {
       try {
         ready()

@@ -3,6 +3,7 @@ import type { es } from './es.ts'
 import { forms } from './forms.ts'
 
 export const en = {
+  fileMark: { quarantined: 'Not checked yet', infected: 'Removed: it had a virus' },
   skipLink: 'Skip to main content',
   menu: 'Menu',
   mainNavigation: 'Main navigation',

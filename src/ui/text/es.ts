@@ -2,6 +2,7 @@ import { plural } from '#platform/i18n/index.ts'
 import { forms } from './forms.ts'
 
 export const es = {
+  fileMark: { quarantined: 'Por revisar', infected: 'Retirado: tenía un virus' },
   skipLink: 'Saltar al contenido principal',
   menu: 'Menú',
   mainNavigation: 'Navegación principal',

@@ -3,6 +3,7 @@ import type { es } from './es.ts'
 import { forms } from './forms.ts'
 
 export const fr = {
+  fileMark: { quarantined: 'À vérifier', infected: 'Retiré : il contenait un virus' },
   skipLink: 'Aller au contenu principal',
   menu: 'Menu',
   mainNavigation: 'Navigation principale',

@@ -3,6 +3,7 @@ import type { es } from './es.ts'
 import { forms } from './forms.ts'
 
 export const pt = {
+  fileMark: { quarantined: 'A verificar', infected: 'Removido: tinha um vírus' },
   skipLink: 'Ir para o conteúdo principal',
   menu: 'Menu',
   mainNavigation: 'Navegação principal',

@@ -4,6 +4,7 @@ import type { Answers } from '#modules/forms/index.ts'
 import { tables } from '#platform/db/index.ts'
 import { newFileKey } from '#platform/files/index.ts'
 import { aCall, aProposal } from '#test/cycle.ts'
+import { aStoredFile } from '#test/documents.ts'
 import type { Canaries, Sides } from '#test/trust/canaries.ts'
 import type { Kind } from '#test/trust/policy.ts'
 import { ours, theirs, type Whose } from '#test/trust/world/sides.ts'
@@ -70,6 +71,7 @@ const keepFile = async (
 ) => {
   const [fileKey, content] = [newFileKey(), Buffer.from(`%PDF-1.7\n${canaries.text(kind, sides)}`)]
   await files.put(fileKey, Readable.from([content]))
+  await aStoredFile(db, fileKey)
   const question = 'attachments'
   const [at, byName] = [new Date(), 'Prueba']
   const { id } = await calls(db)

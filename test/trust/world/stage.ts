@@ -57,7 +57,7 @@ export const openStage = async (ending = '') => {
     attach: async (who: Signed, path: string, question: string, name: string, text: string) => {
       const body = new FormData()
       body.append('question', question)
-      body.append(question, new Blob([`%PDF-1.7\n${text}`]), name)
+      body.append(question, new Blob([`%PDF-1.7\n${text}\n%%EOF`]), name)
       const request = new Request(`${origin}/es${path}`, { method: 'POST', body })
       const bytes = await request.arrayBuffer()
       const { status } = await site.app.request(request.url, {

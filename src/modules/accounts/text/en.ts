@@ -225,6 +225,17 @@ export const en = {
       passkeyAdded: 'A passkey was added to your account.',
       passkeyRemoved: 'A passkey was removed from your account.',
     },
+    infected: {
+      subject: (network: string) => `${network}: a virus in a file`,
+      own: (file: Untrusted, finding: Untrusted) =>
+        `A virus (${finding}) was found in the file ${file}, which you uploaded.`,
+      others: (person: Untrusted, file: Untrusted, finding: Untrusted) =>
+        `A virus (${finding}) was found in the file ${file}, which ${person} uploaded.`,
+      taken: 'The file was removed and nobody can open it any more.',
+      refused: 'The file was not saved.',
+      clean: 'Check your computer with an antivirus program, then upload a clean copy.',
+      ask: 'See that this person knows what to do; if several files carry viruses, tell whoever runs the site.',
+    },
     notYou: 'If it was not you, reset your password now on this page and tell the Technical Secretariat:',
     reset: {
       subject: (network: string) => `${network}: choose a new password`,

@@ -230,6 +230,17 @@ export const es = {
       passkeyAdded: 'Se agregó una llave de acceso a su cuenta.',
       passkeyRemoved: 'Se quitó una llave de acceso de su cuenta.',
     },
+    infected: {
+      subject: (network: string) => `${network}: virus en un archivo`,
+      own: (file: Untrusted, finding: Untrusted) =>
+        `En el archivo ${file}, que usted subió, se encontró un virus (${finding}).`,
+      others: (person: Untrusted, file: Untrusted, finding: Untrusted) =>
+        `En el archivo ${file}, que subió ${person}, se encontró un virus (${finding}).`,
+      taken: 'El archivo se retiró y ya nadie puede abrirlo.',
+      refused: 'El archivo no se guardó.',
+      clean: 'Revise su equipo con un antivirus y suba después una copia limpia.',
+      ask: 'Compruebe que esa persona sepa qué hacer; si varios archivos traen virus, avise a quien administra el sitio.',
+    },
     notYou:
       'Si no fue usted, restablezca ahora mismo su contraseña en esta página y avise a la Secretaría Técnica:',
     reset: {

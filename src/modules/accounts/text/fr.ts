@@ -235,6 +235,17 @@ export const fr = {
       passkeyAdded: 'Une clé d’accès a été ajoutée à votre compte.',
       passkeyRemoved: 'Une clé d’accès a été retirée de votre compte.',
     },
+    infected: {
+      subject: (network: string) => `${network} : un virus dans un fichier`,
+      own: (file: Untrusted, finding: Untrusted) =>
+        `Un virus (${finding}) a été trouvé dans le fichier ${file}, que vous avez téléversé.`,
+      others: (person: Untrusted, file: Untrusted, finding: Untrusted) =>
+        `Un virus (${finding}) a été trouvé dans le fichier ${file}, téléversé par ${person}.`,
+      taken: 'Le fichier a été retiré et plus personne ne peut l’ouvrir.',
+      refused: 'Le fichier n’a pas été enregistré.',
+      clean: 'Vérifiez votre ordinateur avec un antivirus, puis téléversez une copie saine.',
+      ask: 'Assurez-vous que cette personne sache quoi faire; si plusieurs fichiers contiennent des virus, avertissez la personne qui gère le site.',
+    },
     notYou:
       'Si ce n’était pas vous, réinitialisez maintenant votre mot de passe sur cette page et avisez le Secrétariat technique :',
     reset: {

@@ -228,6 +228,17 @@ export const pt = {
       passkeyAdded: 'Uma chave de acesso foi adicionada à sua conta.',
       passkeyRemoved: 'Uma chave de acesso foi removida da sua conta.',
     },
+    infected: {
+      subject: (network: string) => `${network}: vírus em um arquivo`,
+      own: (file: Untrusted, finding: Untrusted) =>
+        `Foi encontrado um vírus (${finding}) no arquivo ${file}, que você enviou.`,
+      others: (person: Untrusted, file: Untrusted, finding: Untrusted) =>
+        `Foi encontrado um vírus (${finding}) no arquivo ${file}, enviado por ${person}.`,
+      taken: 'O arquivo foi removido e ninguém mais pode abri-lo.',
+      refused: 'O arquivo não foi salvo.',
+      clean: 'Verifique seu computador com um antivírus e depois envie uma cópia limpa.',
+      ask: 'Verifique se essa pessoa sabe o que fazer; se vários arquivos trouxerem vírus, avise quem administra o site.',
+    },
     notYou: 'Se não foi você, redefina sua senha agora nesta página e avise a Secretaria Técnica:',
     reset: {
       subject: (network: string) => `${network}: escolha uma nova senha`,

@@ -2,6 +2,7 @@ import { formsText, mostFiles, questionsOf } from '#modules/forms/index.ts'
 import { recordPrivately } from '#platform/audit/index.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { found, Invalid, NotFound } from '#platform/errors.ts'
+import { admitFile } from '#platform/files/index.ts'
 import { attachmentsOf, insertAttachment, markRemoved } from '../queries/attachment.ts'
 import { cycleById } from '../queries/cycle.ts'
 import { countChange } from '../queries/writing.ts'
@@ -13,7 +14,7 @@ type Kept = { key: string; name: string; type: string; size: number }
 
 /**
  * Adds a kept file to a question of a proposal.
- * @throws Invalid with a sentence when it cannot be added; the caller then removes the file.
+ * @throws Invalid with a sentence when it cannot be added; the caller then discards the file.
  */
 export const attach = (ctx: Ctx, id: number, question: string, file: Kept): Promise<void> =>
   transaction(ctx, async (ctx) => {
@@ -25,6 +26,7 @@ export const attach = (ctx: Ctx, id: number, question: string, file: Kept): Prom
     if (present.length >= limit) throw new Invalid({ [question]: formsText(ctx.lang).files.tooMany(limit) })
     const { key, name, type, size } = file
     const added = { key, name, type, size, at: ctx.now, byName: ctx.actor.name }
+    await admitFile(ctx, key)
     await insertAttachment(ctx.db, { proposalId: id, question, ...added })
     await countChange(ctx.db, id)
     await recordPrivately(ctx, 'calls.attachment_added', subjectOf(proposal), { question })

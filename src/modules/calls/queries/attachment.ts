@@ -1,6 +1,7 @@
 import { type Db, tables } from '#platform/db/index.ts'
+import type { FileState } from '#platform/files/index.ts'
 
-const own = tables<'calls'>()
+const own = tables<'calls' | 'files'>()
 
 /** A file of a proposal, and where it is kept. */
 export type Attachment = {
@@ -12,23 +13,31 @@ export type Attachment = {
   size: number
   at: Date
   byName: string
+  /** How it stands with the virus scanner. */
+  state: FileState
 }
 
 const files = (db: Db, proposalId: number) =>
   own(db)
-    .selectFrom('calls.attachment')
-    .select(['id', 'question', 'fileKey as key', 'name', 'type', 'size', 'at', 'byName'])
+    .selectFrom('calls.attachment as file')
+    .innerJoin('files.stored as stored', 'stored.key', 'file.fileKey')
+    .select(['file.id', 'file.question', 'file.fileKey as key', 'file.name', 'file.type', 'file.size'])
+    .select(['file.at', 'file.byName'])
+    .select((eb) => eb.ref('stored.state').$castTo<FileState>().as('state'))
     .where('proposalId', '=', proposalId)
 
 /** The files that the proposal has now, the first one first. */
 export const attachmentsOf = (db: Db, proposalId: number): Promise<Attachment[]> =>
-  files(db, proposalId).where('removedAt', 'is', null).orderBy('id').execute()
+  files(db, proposalId).where('removedAt', 'is', null).orderBy('file.id').execute()
 
 /** One of its files, also one that was taken out: versions that had it still show it. */
 export const attachmentOf = (db: Db, proposalId: number, id: number): Promise<Attachment | undefined> =>
-  files(db, proposalId).where('id', '=', id).executeTakeFirst()
+  files(db, proposalId).where('file.id', '=', id).executeTakeFirst()
 
-export const insertAttachment = (db: Db, { key, ...row }: Omit<Attachment, 'id'> & { proposalId: number }) =>
+export const insertAttachment = (
+  db: Db,
+  { key, ...row }: Omit<Attachment, 'id' | 'state'> & { proposalId: number },
+) =>
   own(db)
     .insertInto('calls.attachment')
     .values({ ...row, fileKey: key })

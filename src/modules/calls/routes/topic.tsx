@@ -11,7 +11,18 @@ import {
   type Topic,
 } from '#modules/forms/index.ts'
 import { found, Invalid, NotFound } from '#platform/errors.ts'
-import { type C, download, permission, seeOther, takesFiles, upload, web } from '#platform/http/index.ts'
+import { discardFile } from '#platform/files/index.ts'
+import {
+  addedSentence,
+  type C,
+  download,
+  permission,
+  seeOther,
+  takesFiles,
+  typedFields,
+  upload,
+  web,
+} from '#platform/http/index.ts'
 import { attach, detach } from '../actions/attachment.ts'
 import { type Saving, saveAnswers } from '../actions/writing.ts'
 import { proposalChoices } from '../choices.ts'
@@ -133,7 +144,7 @@ const afterSaving = (c: C, { proposal, call }: Written, topic: Topic, body: Body
 
 const save = async (c: C, here: Written, topic: Topic) => {
   const { ctx, lang } = c.var
-  const body = await c.req.parseBody({ all: true })
+  const body = await typedFields(c)
   const choices = await proposalChoices(ctx.db, lang, here.call, here.proposal.institutionId)
   const theirs = textsOf(body.keep_theirs)
   const questions = topic.questions.filter(({ code }) => !theirs.includes(code))
@@ -213,18 +224,19 @@ export const topicRoutes = web()
   .post(urls.attachments(0).replace('0', proposalId.pattern), write, takesFiles(maxFileBytes), async (c) => {
     const here = await written(c)
     const t = formsText(c.var.lang).files
-    const { question } = await c.req.parseBody()
+    const { question } = await typedFields(c)
     const asked = found(
       questionsOf(here.call.form).find(({ code, kind }) => code === question && kind === 'files'),
     )
     const topic = found(here.call.form.topics.find(({ questions }) => questions.includes(asked)))
     const outcome = await save(c, here, topic)
     const refuse = (problem = '') => afterFile(c, outcome, '', { [asked.code]: problem })
+    const owner = { object: `calls.proposal/${here.proposal.id}`, institutionId: here.proposal.institutionId }
     try {
-      const file = await upload(c, asked.code, { maxBytes: maxFileBytes, types: fileTypes })
+      const file = await upload(c, asked.code, { owner, maxBytes: maxFileBytes, types: fileTypes })
       if (!file) return refuse(t.choose)
       await keep(c, here.proposal, asked.code, file)
-      return afterFile(c, outcome, t.added)
+      return afterFile(c, outcome, addedSentence(c, file, t.added))
     } catch (error) {
       if (error instanceof Invalid) return refuse(Object.values(error.fields)[0])
       throw error
@@ -253,7 +265,7 @@ const keep = async (c: C, { id }: Proposal, question: string, file: Parameters<t
   try {
     await attach(c.var.ctx, id, question, file)
   } catch (error) {
-    await c.var.ctx.services.files.remove(file.key)
+    await discardFile(c.var.ctx, file.key)
     throw error
   }
 }

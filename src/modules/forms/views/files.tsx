@@ -1,5 +1,5 @@
 import { format, type Lang } from '#platform/i18n/index.ts'
-import { Button, FileUpload, Section, SummaryList } from '#ui/index.ts'
+import { Button, FileMark, FileUpload, Section, SummaryList } from '#ui/index.ts'
 import type { Question } from '../schema.ts'
 import { formsText } from '../text/index.ts'
 
@@ -12,7 +12,14 @@ export const fileTypes = ['pdf', 'docx', 'xlsx', 'odt', 'png', 'jpeg'] as const
 /** How many, where the question sets no other limit. */
 export const mostFiles = ({ most = 5 }: Question): number => most
 
-export type ShownFile = { id: number; question: string; name: string; byName: string; at: Date }
+export type ShownFile = {
+  id: number
+  question: string
+  name: string
+  byName: string
+  at: Date
+  state: string
+}
 
 type Props = {
   lang: Lang
@@ -91,6 +98,7 @@ const Added = ({ lang, timeZone, removalOf, file, form }: Props & { file: ShownF
   const t = formsText(lang).files
   return (
     <>
+      <FileMark lang={lang} state={file.state} />
       <p class="govuk-body-s">{t.by(file.byName, format(lang).instant(file.at, timeZone))}</p>
       {removalOf && (
         <Button look="secondary" attributes={{ form, formaction: removalOf(file.id) }} once>

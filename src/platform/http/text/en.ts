@@ -18,7 +18,37 @@ export const en = {
   fileTooLarge: (mb: number) => `The file must be ${mb} MB or smaller`,
   fileEmpty: 'The file is empty',
   fileNotAlone: 'Choose one file at a time',
-  fileOfOtherType: (types: string) => `The file must be one of these types: ${types}`,
+  fileRefused: {
+    otherType: (types: string) => `The file must be one of these types: ${types}`,
+    otherName:
+      'The file’s name ends as if it were of another type. Save it again with the program that made it and upload it without changing its name',
+    damaged: 'The file is damaged or incomplete. Open it, save it again and upload that copy',
+    locked: 'The file is encrypted or protected with a password. Save it without protection',
+    hidden:
+      'The file has parts that its readers do not see. Open it, save it as a new file and upload that one',
+    bomb: 'The file takes up too much space when opened. Remove pictures or pages, or split it',
+    macros: 'The file contains macros. Save it without them',
+    embedded: 'The file carries other files or objects inside. Remove them and attach them separately',
+    external:
+      'The file fetches content from other files or sites when opened. Break those links (links in the text may stay) and save it again',
+    scripts:
+      'The PDF contains instructions that run or forms that are sent. Print it to PDF and upload that copy',
+    pixels: 'The picture has too many pixels. Make it smaller',
+  },
+  fileNoRoom: {
+    object: (mb: number) =>
+      `The files added here, including those removed since, already take up almost ${mb} MB, which is the maximum. Ask the Technical Secretariat for help`,
+    institution: (mb: number) =>
+      `Your institution’s files already take up almost ${mb} MB, which is the maximum. Ask the Technical Secretariat for help`,
+  },
+  fileInfected:
+    'A virus was found in the file and it was not saved. Check your computer with an antivirus program; the Technical Secretariat has been told',
+  fileWaits:
+    'It could not be checked for viruses yet: it will be as soon as possible, and until then nobody can open it.',
+  quarantinedTitle: 'The file cannot be opened yet',
+  quarantinedBody: 'It has not been checked for viruses. Try again in a few minutes.',
+  infectedTitle: 'The file was removed',
+  infectedBody: 'A virus was found in it. Whoever uploaded it and the Technical Secretariat have been told.',
   notFoundTitle: 'Page not found',
   notFoundBody:
     'If you typed the address, check that it is correct. If you followed a link, the content may no longer be available or you may need to sign in.',

@@ -17,7 +17,37 @@ export const es = {
   fileTooLarge: (mb: number) => `El archivo debe tener ${mb} MB como máximo`,
   fileEmpty: 'El archivo está vacío',
   fileNotAlone: 'Elija un solo archivo a la vez',
-  fileOfOtherType: (types: string) => `El archivo debe ser de uno de estos tipos: ${types}`,
+  fileRefused: {
+    otherType: (types: string) => `El archivo debe ser de uno de estos tipos: ${types}`,
+    otherName:
+      'El nombre del archivo termina como si fuera de otro tipo. Guárdelo de nuevo con el programa que lo hizo y súbalo sin cambiarle el nombre',
+    damaged: 'El archivo está dañado o incompleto. Ábralo, guárdelo de nuevo y súbalo otra vez',
+    locked: 'El archivo está protegido con contraseña o cifrado. Guárdelo sin protección',
+    hidden:
+      'El archivo contiene partes que sus lectores no ven. Ábralo, guárdelo como un archivo nuevo y súbalo',
+    bomb: 'El archivo ocupa demasiado al abrirse. Quite imágenes o páginas, o divídalo en varios',
+    macros: 'El archivo contiene macros. Guárdelo sin ellas',
+    embedded: 'El archivo lleva otros archivos u objetos dentro. Quítelos y adjúntelos por separado',
+    external:
+      'El archivo trae contenido de otros archivos o sitios al abrirse. Rompa esos vínculos (los enlaces de texto pueden quedar) y guárdelo de nuevo',
+    scripts:
+      'El PDF contiene instrucciones que se ejecutan o formularios que se envían. Imprímalo como PDF y suba esa copia',
+    pixels: 'La imagen tiene demasiados píxeles. Redúzcala',
+  },
+  fileNoRoom: {
+    object: (mb: number) =>
+      `Los archivos agregados aquí, también los que se quitaron, ya ocupan casi ${mb} MB, que es el máximo. Pida ayuda a la Secretaría Técnica`,
+    institution: (mb: number) =>
+      `Los archivos de su institución ya ocupan casi ${mb} MB, que es el máximo. Pida ayuda a la Secretaría Técnica`,
+  },
+  fileInfected:
+    'En el archivo se encontró un virus y no se guardó. Revise su equipo con un antivirus; la Secretaría Técnica recibió el aviso',
+  fileWaits:
+    'Todavía no se pudo revisar si tiene virus: se revisará en cuanto sea posible y hasta entonces nadie podrá abrirlo.',
+  quarantinedTitle: 'El archivo todavía no se puede abrir',
+  quarantinedBody: 'Falta revisar si tiene virus. Inténtelo de nuevo en unos minutos.',
+  infectedTitle: 'El archivo se retiró',
+  infectedBody: 'Se encontró un virus en él. Quien lo subió y la Secretaría Técnica recibieron el aviso.',
   notFoundTitle: 'Página no encontrada',
   notFoundBody:
     'Si escribió la dirección, compruebe que sea correcta. Si llegó por un enlace, puede que el contenido ya no esté disponible o que deba iniciar sesión.',

@@ -19,7 +19,39 @@ export const fr = {
   fileTooLarge: (mb: number) => `Le fichier ne doit pas dépasser ${mb} Mo`,
   fileEmpty: 'Le fichier est vide',
   fileNotAlone: 'Choisissez un seul fichier à la fois',
-  fileOfOtherType: (types: string) => `Le fichier doit être de l’un de ces types : ${types}`,
+  fileRefused: {
+    otherType: (types: string) => `Le fichier doit être de l’un de ces types : ${types}`,
+    otherName:
+      'Le nom du fichier se termine comme s’il était d’un autre type. Enregistrez-le de nouveau avec le programme qui l’a créé et téléversez-le sans changer son nom',
+    damaged:
+      'Le fichier est endommagé ou incomplet. Ouvrez-le, enregistrez-le de nouveau et téléversez cette copie',
+    locked: 'Le fichier est chiffré ou protégé par un mot de passe. Enregistrez-le sans protection',
+    hidden:
+      'Le fichier contient des parties que ses lecteurs ne voient pas. Ouvrez-le, enregistrez-le comme nouveau fichier et téléversez celui-ci',
+    bomb: 'Le fichier prend trop de place une fois ouvert. Retirez des images ou des pages, ou divisez-le',
+    macros: 'Le fichier contient des macros. Enregistrez-le sans elles',
+    embedded: 'Le fichier contient d’autres fichiers ou objets. Retirez-les et joignez-les séparément',
+    external:
+      'Le fichier va chercher du contenu dans d’autres fichiers ou sites à l’ouverture. Rompez ces liaisons (les liens du texte peuvent rester) et enregistrez-le de nouveau',
+    scripts:
+      'Le PDF contient des instructions qui s’exécutent ou des formulaires qui s’envoient. Imprimez-le en PDF et téléversez cette copie',
+    pixels: 'L’image compte trop de pixels. Réduisez-la',
+  },
+  fileNoRoom: {
+    object: (mb: number) =>
+      `Les fichiers ajoutés ici, y compris ceux qui ont été retirés, occupent déjà près de ${mb} Mo, soit le maximum. Demandez de l’aide au Secrétariat technique`,
+    institution: (mb: number) =>
+      `Les fichiers de votre institution occupent déjà près de ${mb} Mo, soit le maximum. Demandez de l’aide au Secrétariat technique`,
+  },
+  fileInfected:
+    'Un virus a été trouvé dans le fichier, qui n’a pas été enregistré. Vérifiez votre ordinateur avec un antivirus; le Secrétariat technique a été averti',
+  fileWaits:
+    'La recherche de virus n’a pas encore pu être faite : elle le sera dès que possible et, d’ici là, personne ne pourra l’ouvrir.',
+  quarantinedTitle: 'Le fichier ne peut pas encore être ouvert',
+  quarantinedBody: 'La recherche de virus n’est pas faite. Réessayez dans quelques minutes.',
+  infectedTitle: 'Le fichier a été retiré',
+  infectedBody:
+    'Un virus y a été trouvé. La personne qui l’a téléversé et le Secrétariat technique ont été avertis.',
   notFoundTitle: 'Page introuvable',
   notFoundBody:
     'Si vous avez saisi l’adresse, vérifiez qu’elle est correcte. Si vous avez suivi un lien, le contenu n’est peut-être plus disponible ou il faut peut-être ouvrir une session.',

@@ -17,7 +17,37 @@ export const pt = {
   fileTooLarge: (mb: number) => `O arquivo deve ter no máximo ${mb} MB`,
   fileEmpty: 'O arquivo está vazio',
   fileNotAlone: 'Escolha um arquivo de cada vez',
-  fileOfOtherType: (types: string) => `O arquivo deve ser de um destes tipos: ${types}`,
+  fileRefused: {
+    otherType: (types: string) => `O arquivo deve ser de um destes tipos: ${types}`,
+    otherName:
+      'O nome do arquivo termina como se fosse de outro tipo. Salve-o de novo com o programa que o criou e envie-o sem mudar o nome',
+    damaged: 'O arquivo está danificado ou incompleto. Abra-o, salve-o de novo e envie essa cópia',
+    locked: 'O arquivo está criptografado ou protegido por senha. Salve-o sem proteção',
+    hidden:
+      'O arquivo contém partes que seus leitores não veem. Abra-o, salve-o como um arquivo novo e envie esse',
+    bomb: 'O arquivo ocupa espaço demais ao ser aberto. Remova imagens ou páginas, ou divida-o em vários',
+    macros: 'O arquivo contém macros. Salve-o sem elas',
+    embedded: 'O arquivo traz outros arquivos ou objetos dentro. Remova-os e anexe-os separadamente',
+    external:
+      'O arquivo busca conteúdo em outros arquivos ou sites ao ser aberto. Desfaça esses vínculos (os links do texto podem ficar) e salve-o de novo',
+    scripts:
+      'O PDF contém instruções que são executadas ou formulários que são enviados. Imprima-o como PDF e envie essa cópia',
+    pixels: 'A imagem tem pixels demais. Reduza-a',
+  },
+  fileNoRoom: {
+    object: (mb: number) =>
+      `Os arquivos adicionados aqui, inclusive os que foram removidos, já ocupam quase ${mb} MB, que é o máximo. Peça ajuda à Secretaria Técnica`,
+    institution: (mb: number) =>
+      `Os arquivos da sua instituição já ocupam quase ${mb} MB, que é o máximo. Peça ajuda à Secretaria Técnica`,
+  },
+  fileInfected:
+    'Foi encontrado um vírus no arquivo e ele não foi salvo. Verifique seu computador com um antivírus; a Secretaria Técnica foi avisada',
+  fileWaits:
+    'Ainda não foi possível verificar se tem vírus: isso será feito assim que possível e até lá ninguém poderá abri-lo.',
+  quarantinedTitle: 'O arquivo ainda não pode ser aberto',
+  quarantinedBody: 'Falta verificar se tem vírus. Tente de novo em alguns minutos.',
+  infectedTitle: 'O arquivo foi removido',
+  infectedBody: 'Foi encontrado um vírus nele. Quem o enviou e a Secretaria Técnica foram avisados.',
   notFoundTitle: 'Página não encontrada',
   notFoundBody:
     'Se digitou o endereço, verifique se está correto. Se seguiu um link, o conteúdo pode não estar mais disponível ou talvez seja preciso entrar na sua conta.',

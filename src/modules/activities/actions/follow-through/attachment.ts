@@ -2,6 +2,7 @@ import { formsText, mostFiles, type Question, questionsOf } from '#modules/forms
 import { recordPrivately } from '#platform/audit/index.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { found, Invalid, NotFound } from '#platform/errors.ts'
+import { admitFile } from '#platform/files/index.ts'
 import {
   followAttachments,
   insertFollowAttachment,
@@ -15,7 +16,7 @@ export type Kept = { key: string; name: string; type: string; size: number }
 
 /**
  * Adds a kept file to a question.
- * @throws Invalid with a sentence when it cannot be added; the caller then removes the file.
+ * @throws Invalid with a sentence when it cannot be added; the caller then discards the file.
  */
 export const attachToFollow = (
   ctx: Ctx,
@@ -46,6 +47,7 @@ export const putAttachment = async (
   const limit = mostFiles(asked)
   if (present.length >= limit) throw new Invalid({ [question]: formsText(ctx.lang).files.tooMany(limit) })
   const added = { key, name, type, size, at: ctx.now, byName: ctx.actor.name }
+  await admitFile(ctx, key)
   await insertFollowAttachment(ctx.db, { questionnaireId: questionnaire.id, question, ...added })
   await recordPrivately(ctx, 'activities.attachment_added', activitySubject(questionnaire.activityId), {
     question,

@@ -1,9 +1,10 @@
 import { type Answer, type Answers, formSchema, type KeptFile } from '#modules/forms/index.ts'
 import { anyOf, type Db, tables } from '#platform/db/index.ts'
+import type { FileState } from '#platform/files/index.ts'
 import type { Lang } from '#platform/i18n/index.ts'
 import type { FollowAnswer, Questionnaire, QuestionnaireKind } from '../../schema/follow-through.ts'
 
-const own = tables<'activities'>()
+const own = tables<'activities' | 'files'>()
 
 /** Opens a questionnaire with its copy of the form; nothing where it is open already. */
 export const insertQuestionnaire = async (
@@ -144,28 +145,34 @@ export type FollowAttachment = {
   size: number
   at: Date
   byName: string
+  /** How it stands with the virus scanner. */
+  state: FileState
 }
 
 const files = (db: Db, questionnaireId: number) =>
   own(db)
-    .selectFrom('activities.attachment')
-    .select(['id', 'question', 'fileKey as key', 'name', 'type', 'size', 'at', 'byName'])
+    .selectFrom('activities.attachment as file')
+    .innerJoin('files.stored as stored', 'stored.key', 'file.fileKey')
+    .select(['file.id', 'file.question', 'file.fileKey as key', 'file.name', 'file.type', 'file.size'])
+    .select(['file.at', 'file.byName'])
+    .select((eb) => eb.ref('stored.state').$castTo<FileState>().as('state'))
     .where('questionnaireId', '=', questionnaireId)
 
 /** The files that are there now, the first one first. */
 export const followAttachments = (db: Db, questionnaireId: number): Promise<FollowAttachment[]> =>
-  files(db, questionnaireId).where('removedAt', 'is', null).orderBy('id').execute()
+  files(db, questionnaireId).where('removedAt', 'is', null).orderBy('file.id').execute()
 
 /** One of the files, also one that was taken out: versions that had it still show it. */
 export const followAttachment = (
   db: Db,
   questionnaireId: number,
   id: number,
-): Promise<FollowAttachment | undefined> => files(db, questionnaireId).where('id', '=', id).executeTakeFirst()
+): Promise<FollowAttachment | undefined> =>
+  files(db, questionnaireId).where('file.id', '=', id).executeTakeFirst()
 
 /** Every file there ever was. */
 export const followFilesEver = async (db: Db, questionnaireId: number): Promise<KeptFile[]> => {
-  const rows = await files(db, questionnaireId).select('removedAt').orderBy('id').execute()
+  const rows = await files(db, questionnaireId).select('file.removedAt').orderBy('file.id').execute()
   return rows.map(({ id, question, name, removedAt }) => ({
     id,
     question,
@@ -176,7 +183,7 @@ export const followFilesEver = async (db: Db, questionnaireId: number): Promise<
 
 export const insertFollowAttachment = (
   db: Db,
-  { key, ...row }: Omit<FollowAttachment, 'id'> & { questionnaireId: number },
+  { key, ...row }: Omit<FollowAttachment, 'id' | 'state'> & { questionnaireId: number },
 ) =>
   own(db)
     .insertInto('activities.attachment')

@@ -8,7 +8,8 @@ import {
   revisionsIn,
 } from '#modules/forms/index.ts'
 import { Invalid, NotFound } from '#platform/errors.ts'
-import { type C, permission, seeOther, takesFiles, upload, web } from '#platform/http/index.ts'
+import { discardFile } from '#platform/files/index.ts'
+import { type C, permission, seeOther, takesFiles, typedFields, upload, web } from '#platform/http/index.ts'
 import {
   answerSection,
   attachToSection,
@@ -17,6 +18,7 @@ import {
 } from '../../actions/follow-through/delegation.ts'
 import type { FollowSaving } from '../../actions/follow-through/writing.ts'
 import { followAttachments } from '../../queries/follow-through/questionnaire.ts'
+import { institutionsIn } from '../../schema/follow-through.ts'
 import { delegationText } from '../../text/delegation/index.ts'
 import { followUrls } from '../../urls/follow-through.ts'
 import { SectionGone, SectionSent, SectionView } from '../../views/follow-through/section.tsx'
@@ -83,11 +85,20 @@ const show = async (
 }
 
 /** Adds a file: nothing is sent yet, and what was typed stays on the page. */
-const attach = async (c: C, question: string, given: Record<string, unknown>): Promise<Response> => {
+const attach = async (
+  c: C,
+  section: Section,
+  question: string,
+  given: Record<string, unknown>,
+): Promise<Response> => {
   const { ctx, lang } = c.var
   const problems: Record<string, string> = {}
+  const owner = {
+    object: `activities.questionnaire/${section.questionnaire.id}`,
+    institutionId: institutionsIn(section.follow, 'receiver')[0] ?? 0,
+  }
   try {
-    const file = await upload(c, question, { maxBytes: maxFileBytes, types: fileTypes })
+    const file = await upload(c, question, { owner, maxBytes: maxFileBytes, types: fileTypes })
     if (file) await keep(c, question, file)
     else problems[question] = formsText(lang).files.choose
   } catch (error) {
@@ -104,7 +115,7 @@ const keep = async (c: C, question: string, file: Parameters<typeof attachToSect
   try {
     await attachToSection(c.var.ctx, tokenOf(c), question, file)
   } catch (error) {
-    await c.var.ctx.services.files.remove(file.key)
+    await discardFile(c.var.ctx, file.key)
     throw error
   }
 }
@@ -118,10 +129,10 @@ export const followSectionRoutes = web()
     const { ctx, lang } = c.var
     const section = await sectionOf(ctx, tokenOf(c))
     if (!section) return gone(c)
-    const given = await c.req.parseBody({ all: true })
+    const given = await typedFields(c)
     const { topic, questionnaire } = section
     const files = topic.questions.find(({ code, kind }) => kind === 'files' && code === given.question)
-    if (files) return attach(c, files.code, given)
+    if (files) return attach(c, section, files.code, given)
     // One more row is asked for: nothing is sent yet.
     if (topic.questions.some(({ code }) => code === given.add)) return show(c, section, { given })
     const choices = await followChoices(ctx.db, lang, questionnaire)

@@ -10,7 +10,18 @@ import {
   type Topic,
 } from '#modules/forms/index.ts'
 import { found, Invalid, NotFound } from '#platform/errors.ts'
-import { type C, download, permission, seeOther, takesFiles, upload, web } from '#platform/http/index.ts'
+import { discardFile } from '#platform/files/index.ts'
+import {
+  addedSentence,
+  type C,
+  download,
+  permission,
+  seeOther,
+  takesFiles,
+  typedFields,
+  upload,
+  web,
+} from '#platform/http/index.ts'
 import { attachToFollow, detachFromFollow } from '../../actions/follow-through/attachment.ts'
 import { type FollowSaving, saveFollowAnswers } from '../../actions/follow-through/writing.ts'
 import {
@@ -18,7 +29,7 @@ import {
   followAttachments,
   followFilesEver,
 } from '../../queries/follow-through/questionnaire.ts'
-import { isWritten, type QuestionnaireKind } from '../../schema/follow-through.ts'
+import { institutionsIn, isWritten, type QuestionnaireKind } from '../../schema/follow-through.ts'
 import { followText } from '../../text/follow-through/index.ts'
 import { followUrls } from '../../urls/follow-through.ts'
 import { FollowTopic } from '../../views/follow-through/topic.tsx'
@@ -130,7 +141,7 @@ const afterSaving = (
 
 const save = async (c: C, kind: QuestionnaireKind, here: SeenFollow, topic: Topic) => {
   const { ctx, lang } = c.var
-  const body = await c.req.parseBody({ all: true })
+  const body = await typedFields(c)
   const choices = await followChoices(ctx.db, lang, here.questionnaire)
   const theirs = [body.keep_theirs].flat()
   const questions = topic.questions.filter(({ code }) => !theirs.includes(code))
@@ -209,7 +220,7 @@ const routesOf = (kind: QuestionnaireKind) =>
     .post(placeOf(kind, '/attachments'), write, takesFiles(maxFileBytes), async (c) => {
       const here = await written(c, kind)
       const t = formsText(c.var.lang).files
-      const { question } = await c.req.parseBody()
+      const { question } = await typedFields(c)
       const asked = found(
         questionsOf(here.questionnaire.form).find((one) => one.code === question && one.kind === 'files'),
       )
@@ -220,11 +231,15 @@ const routesOf = (kind: QuestionnaireKind) =>
       )
       const outcome = await save(c, kind, here, topic)
       const refuse = (problem = '') => afterFile(c, kind, outcome, '', { [asked.code]: problem })
+      const owner = {
+        object: `activities.questionnaire/${here.questionnaire.id}`,
+        institutionId: institutionsIn(here.follow, 'receiver')[0] ?? 0,
+      }
       try {
-        const file = await upload(c, asked.code, { maxBytes: maxFileBytes, types: fileTypes })
+        const file = await upload(c, asked.code, { owner, maxBytes: maxFileBytes, types: fileTypes })
         if (!file) return refuse(t.choose)
         await keep(c, kind, here, asked.code, file)
-        return afterFile(c, kind, outcome, t.added)
+        return afterFile(c, kind, outcome, addedSentence(c, file, t.added))
       } catch (error) {
         if (error instanceof Invalid) return refuse(Object.values(error.fields)[0])
         throw error
@@ -261,7 +276,7 @@ const keep = async (
   try {
     await attachToFollow(c.var.ctx, follow.code, kind, question, file)
   } catch (error) {
-    await c.var.ctx.services.files.remove(file.key)
+    await discardFile(c.var.ctx, file.key)
     throw error
   }
 }
