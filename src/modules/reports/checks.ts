@@ -1,5 +1,5 @@
 import type { Bound } from './figures.ts'
-import { isBroken, markersIn } from './markers.ts'
+import { hasMarker, isBroken, markersIn } from './markers.ts'
 import {
   annexSources,
   type Block,
@@ -37,13 +37,15 @@ export const problemsOf = (
   if (sources.length > 0 && !(kind === 'list' && of === null)) {
     if (of === null || !sources.includes(of) || (kind === 'list' && !listSource.safeParse(of).success))
       return { of: t.source }
+    if (hasMarker(text)) return { text: t.inTitle }
     return text.length > longest.line ? { text: t.tooLong(longest.line) } : {}
   }
   if (text === '') return { text: t.empty[kind === 'title' || kind === 'heading' ? 'title' : 'text'] }
   const isLine = kind === 'title' || kind === 'heading'
   const most = isLine ? longest.line : longest.text
   if (text.length > most) return { text: t.tooLong(most) }
-  if (isLine) return text.includes('\n') ? { text: t.oneLine } : {}
+  if (isLine && text.includes('\n')) return { text: t.oneLine }
+  if (isLine) return hasMarker(text) ? { text: t.inTitle } : {}
   if (isBroken(text)) return { text: t.broken }
   const unknown = markersIn(text).filter((marker) => !bound.has(marker))
   return unknown.length > 0 ? { text: t.unknown(unknown.map((marker) => `{{${marker}}}`)) } : {}

@@ -191,14 +191,30 @@ const listed = async ({ id, of, text, number }: Numbered, context: Context): Pro
 
 /** A figure that is no longer known leaves its marker to be seen. */
 const withFigures = (text: string, { bound }: Context): Piece[] =>
-  piecesOf(text).map((piece) => {
-    if (typeof piece === 'string') return piece
-    const { marker } = piece
-    const figure = bound.get(marker)
-    return figure
-      ? { marker, text: figure.written(figure.value), isDeclared: figure.isDeclared }
-      : `{{${marker}}}`
-  })
+  withSigns(
+    piecesOf(text).map((piece) => {
+      if (typeof piece === 'string') return piece
+      const { marker } = piece
+      const figure = bound.get(marker)
+      return figure
+        ? { marker, text: figure.written(figure.value), isDeclared: figure.isDeclared }
+        : `{{${marker}}}`
+    }),
+  )
+
+/** The percent sign belongs to its number: the star of a declared figure stands behind both, 93 %*. */
+const withSigns = (pieces: readonly Piece[]): Piece[] => {
+  const signed: Piece[] = []
+  for (const piece of pieces) {
+    const last = signed.at(-1)
+    const sign = typeof piece === 'string' ? /^\s?%/.exec(piece)?.[0] : undefined
+    if (typeof piece === 'string' && sign !== undefined && typeof last === 'object' && last.isDeclared) {
+      signed[signed.length - 1] = { ...last, text: `${last.text}${sign}` }
+      if (piece !== sign) signed.push(piece.slice(sign.length))
+    } else signed.push(piece)
+  }
+  return signed
+}
 
 const hasDeclared = (part: Part): boolean => {
   const isDeclared = (piece: Piece) => typeof piece !== 'string' && piece.isDeclared

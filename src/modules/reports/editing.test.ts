@@ -160,6 +160,24 @@ test('a marker that names nothing is refused with a sentence, and the text stays
   expect(await open.text()).toContain('falta una de las dos')
 })
 
+test('a figure in the title of a part is refused with a sentence, never shown as braces', async () => {
+  const { id, rev, at } = await begun()
+  const { blocks } = (await openText(ctx(), id, 'es')).version
+  const typed = 'Resultados de {{calls}} convocatorias'
+  for (const kind of ['title', 'heading', 'table', 'chart', 'annex'] as const) {
+    const { id: block = '', of } = blocks.find((one) => one.kind === kind) ?? {}
+    const form = { rev: String(rev), text: typed, ...(of && { of }) }
+    const response = await site.post(`${at}/blocks/${block}`, form, { cookie })
+    const text = await response.text()
+    expect([kind, response.status, text.includes('Un título no lleva marcas de cifra')]).toEqual([
+      kind,
+      422,
+      true,
+    ])
+    expect(text).toContain(typed)
+  }
+})
+
 test('a figure is put at the end of a sentence from the list, without saving', async () => {
   const { id, block, rev, at } = await begun()
   const response = await site.post(

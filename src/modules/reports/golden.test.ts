@@ -6,7 +6,7 @@ import { languages } from '#platform/i18n/index.ts'
 import { root } from '#src/config.ts'
 import { freshDatabase, testCtx } from '#test/database.ts'
 import { aReport, reportIn } from '#test/report.ts'
-import type { ReportDocument } from './document.ts'
+import { plainOf, type ReportDocument } from './document.ts'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let document: ReportDocument
@@ -141,6 +141,15 @@ test('no marker is left in any language, and no language borrows the words of an
   expect(paragraphs.flat().filter((text) => /[{}]/.test(text))).toEqual([])
   expect(new Set(paragraphs.map(({ length }) => length)).size).toBe(1)
   expect(texts[0]?.datasets.map(({ name }) => name)).toEqual(texts[3]?.datasets.map(({ name }) => name))
+  const stars = texts.map(({ parts }) =>
+    parts.flatMap(({ part }) => (part.kind === 'paragraph' ? [plainOf(part.pieces)] : [])).join(' '),
+  )
+  expect(stars.map((text) => /93\s?%?\*?\s?%?/.exec(text)?.[0].trim())).toEqual([
+    '93 %*',
+    '93%*',
+    '93%*',
+    '93 %*',
+  ])
   const long = paragraphs.map((own) => own.filter((text) => text.length > 60))
   expect(new Set(long.flat()).size).toBe(long.flat().length)
 })

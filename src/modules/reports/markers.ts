@@ -22,6 +22,9 @@ export const markersOf = (blocks: readonly Block[]): string[] => [
 /** Whether a marker is opened and not closed, or closed and not opened. */
 export const isBroken = (text: string): boolean => loose.test(text.replace(marker, ''))
 
+/** Whether a text opens or closes a marker: a title says no figures. */
+export const hasMarker = (text: string): boolean => loose.test(text)
+
 /** The text in pieces: words, and markers by their name. */
 export const piecesOf = (text: string): (string | { marker: string })[] => {
   const pieces: (string | { marker: string })[] = []

@@ -67,6 +67,8 @@ export const template = `
 
 #let draw(block) = {
   if block.kind == "heading" {
+    // What stands where there is room for it stays in its section.
+    place.flush()
     if block.beginsPage { pagebreak(weak: true) }
     heading(level: block.level, text(block.text))
   }

@@ -226,6 +226,7 @@ export const en = {
     tooMany: (most) =>
       plural('en', most, { one: 'A report has # part at most', other: 'A report has # parts at most' }),
     source: 'Choose from the list what it shows',
+    inTitle: 'A title takes no marks of figures ({{ }}): put the figure in the text',
     broken: 'The mark of a figure begins with {{ and ends with }}: one of the two is missing',
     unknown: (markers) => `There is no figure with this name: ${markers.join(', ')}`,
     changed: (n) =>

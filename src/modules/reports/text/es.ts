@@ -239,6 +239,7 @@ export const es = {
         other: 'Un informe tiene # partes como máximo',
       }),
     source: 'Elija de la lista qué se muestra',
+    inTitle: 'Un título no lleva marcas de cifra ({{ }}): ponga la cifra en el texto',
     broken: 'Una marca de cifra empieza con {{ y termina con }}: falta una de las dos',
     unknown: (markers: string[]) => `No hay ninguna cifra con este nombre: ${markers.join(', ')}`,
     changed: (n: number) =>

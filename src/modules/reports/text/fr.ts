@@ -240,6 +240,7 @@ export const fr = {
         other: 'Un rapport a au plus # parties',
       }),
     source: 'Choisissez dans la liste ce qui est montré',
+    inTitle: 'Un titre ne prend pas de marque de chiffre ({{ }}) : mettez le chiffre dans le texte',
     broken: 'La marque d’un chiffre commence par {{ et finit par }} : il en manque une',
     unknown: (markers) => `Aucun chiffre ne porte ce nom : ${markers.join(', ')}`,
     changed: (n) =>

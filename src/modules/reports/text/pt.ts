@@ -240,6 +240,7 @@ export const pt = {
         other: 'Um relatório tem # partes no máximo',
       }),
     source: 'Escolha da lista o que se mostra',
+    inTitle: 'Um título não leva marcas de número ({{ }}): ponha o número no texto',
     broken: 'A marca de um número começa com {{ e termina com }}: falta uma das duas',
     unknown: (markers) => `Não há nenhum número com este nome: ${markers.join(', ')}`,
     changed: (n) =>
