@@ -7,10 +7,10 @@ import { figureText } from './text/figure/index.ts'
 export const writtenValue = (lang: Lang, unit: Unit, value: number | null): string => {
   const t = figureText(lang)
   if (value === null) return t.unknown
-  const { number, decimal, coefficient, percent, usd } = format(lang)
+  const { number, mean, coefficient, percent, usd } = format(lang)
   switch (unit) {
     case 'mean':
-      return Number.isInteger(value) ? number(value) : decimal(value)
+      return mean(value)
     case 'share':
       return percent(value)
     case 'coefficient':

@@ -17,6 +17,7 @@ const build = (lang: Lang) => {
   const locale = locales[lang]
   const number = new Intl.NumberFormat(locale)
   const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const mean = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const coefficient = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const money = new Intl.NumberFormat(locale, {
@@ -48,6 +49,8 @@ const build = (lang: Lang) => {
     number: (n: number) => number.format(n),
     /** Two decimals. */
     decimal: (n: number) => decimal.format(n),
+    /** At most one decimal: of a mean of things that are counted. */
+    mean: (n: number) => mean.format(n),
     /** Three decimals, for what lies between 0 and 1. */
     coefficient: (n: number) => coefficient.format(n),
     /** `ratio` is 0 to 1. */

@@ -108,7 +108,7 @@ const Figures = ({ lang, t, whole, ministryCounts }: Props) => {
         ...(mean
           ? [
               {
-                value: format(lang).decimal(mean.mean),
+                value: format(lang).mean(mean.mean),
                 label: t.figures.mean,
                 note: t.figures.over(mean.over),
               },
