@@ -28,11 +28,11 @@ const line = 19
 const barHeight = 16
 const room = 0.84
 
-/** Where each bar's label and bar stand; a long label takes two lines. */
+/** Where each bar's label and bar stand; a long label takes up to three lines. */
 const place = (bars: readonly Bar[]) => {
   let bottom = 0
   const rows = bars.map((bar) => {
-    const lines = wrap(bar.label, 38, 2)
+    const lines = wrap(bar.label, 38, 3)
     const y = bottom
     bottom += lines.length * line + barHeight + 17
     return { bar, lines, y, barY: y + lines.length * line + 5, height: bottom - y }

@@ -111,8 +111,17 @@ test('the dashboard says each of its figures and leads to it', async () => {
     expect(text).toMatch(
       new RegExp(`href="/es/results/figures/${code}"><span class="minga-figures__value">${value}`),
     )
+  expect(text).toContain('Los datos de las actividades llegan hasta: enero de 2015.')
+  const flows = text.slice(text.indexOf('id="flows"'), text.indexOf('id="components"'))
+  expect(flows).toContain('href="/es/ministries/ar"')
   for (const id of ['map', 'flows', 'components', 'activities-by-year', 'subregions'])
     expect([id, text.includes(`<figure class="minga-figure" id="${id}"`)]).toEqual([id, true])
+})
+
+test('of a time without money the dashboard says that there are no data, and not that they were declared', async () => {
+  const { text } = await site.page('/es/results/dashboard?from=1990-01-01&to=1990-12-31')
+  const money = text.slice(text.indexOf('/es/results/figures/contributions-cash'))
+  expect(money.slice(0, money.indexOf('</li>'))).toMatch(/Sin datos<\/span>$/)
 })
 
 test('a reader pays at most 14 KB for the dashboard and for each figure', async () => {

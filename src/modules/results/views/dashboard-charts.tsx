@@ -1,3 +1,4 @@
+import { directoryUrls } from '#modules/directory/index.ts'
 import { format, type Lang } from '#platform/i18n/index.ts'
 import { BarChart, ColumnChart, FlowChart, type FlowNode } from '#ui/index.ts'
 import type { Dashboard } from '../dashboard.ts'
@@ -104,7 +105,7 @@ export const Flows = ({ lang, t, board }: Part) => {
   const isRepeated = all.length > mostPairs && repeated.length >= fewestRepeated
   const pairs = (isRepeated ? repeated : all).slice(0, mostPairs)
   const side = (id: 'from' | 'to', name: 'fromName' | 'toName'): FlowNode[] =>
-    [...new Map(pairs.map((pair) => [pair[id], { id: pair[id], label: pair[name] }])).values()]
+    [...new Map(pairs.map((pair) => [pair[id], nodeOf(lang, pair[id], pair[name])])).values()]
       .sort((a, b) => format(lang).compare(a.label, b.label))
       .map((node, at) => ({ ...node, group: ((at % 6) + 1) as FlowNode['group'] }))
   return (
@@ -129,6 +130,12 @@ export const Flows = ({ lang, t, board }: Part) => {
     />
   )
 }
+
+const nodeOf = (lang: Lang, id: string, label: string) => ({
+  id,
+  label,
+  href: `/${lang}${directoryUrls.ministry(id)}`,
+})
 
 const describe = (t: DashboardText, isRepeated: boolean, pairs: number, all: number) => {
   if (all === 0) return t.flowsNone

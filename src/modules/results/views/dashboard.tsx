@@ -25,12 +25,18 @@ type Props = {
 /** The network on one page, on screen and on paper. */
 export const DashboardView = ({ lang, t, board, period, network, record }: Props) => {
   const part = { lang, t, board }
+  const activities = board.of('activities-completed').asOf
   return (
     <>
       <PageHeading size="l" caption={`${network} · ${writtenPeriod(lang, period)}`}>
         {t.title}
       </PageHeading>
-      <p class="govuk-body-s">{t.asOf(format(lang).day(record))}</p>
+      <p class="govuk-body-s">
+        {t.asOf(
+          activities === null ? figureText(lang).unknown : format(lang).date(activities),
+          format(lang).day(record),
+        )}
+      </p>
       <Lead class="minga-screen-only">{t.lead}</Lead>
       <PeriodChoice lang={lang} path={urls.dashboard()} period={period} />
       <Board>
@@ -112,7 +118,7 @@ const Figures = ({ lang, t, board, codes }: Part & { codes: ShownCode[] }) => (
         note: (
           <>
             {notesOf(lang, reading).join('. ')}
-            {reading.isDeclared && t.declared}
+            {reading.isDeclared && reading.value !== null && t.declared}
             {declared && (
               <span class="minga-figures__note">
                 <a class="govuk-link" href={`/${lang}${urls.indicator(declared.code)}`}>

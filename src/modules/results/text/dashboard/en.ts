@@ -5,7 +5,8 @@ export const en = {
   title: 'Dashboard for the authorities',
   lead: 'The network on one page, for a meeting. Every number leads to its definition and its rows.',
   card: 'The network on one page to print: who takes part, who teaches whom, what has changed, commitments and money.',
-  asOf: (date: string) => `Data of the record as of ${date}`,
+  asOf: (until: string, changed: string) =>
+    `Data on activities up to: ${until}. Last change of the record: ${changed}.`,
   map: 'Where there is cooperation',
   mapNote: 'Activities of each ministry, completed or to come. The palest tile: none.',
   activities: (n: number) => plural('en', n, { one: '# activity', other: '# activities' }),

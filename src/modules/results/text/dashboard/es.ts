@@ -4,7 +4,8 @@ export const es = {
   title: 'Tablero para autoridades',
   lead: 'La red en una página, para una reunión. Cada número lleva a su definición y a sus filas.',
   card: 'La red en una página que se imprime: quién participa, quién enseña a quién, qué ha cambiado, compromisos y dinero.',
-  asOf: (date: string) => `Datos del registro al ${date}`,
+  asOf: (until: string, changed: string) =>
+    `Los datos de las actividades llegan hasta: ${until}. Último cambio del registro: ${changed}.`,
   map: 'Dónde se coopera',
   mapNote: 'Actividades de cada ministerio, realizadas o por realizar. La casilla más clara: ninguna.',
   activities: (n: number) =>

@@ -5,7 +5,8 @@ export const fr = {
   title: 'Tableau de bord des autorités',
   lead: 'Le réseau en une page, pour une réunion. Chaque nombre mène à sa définition et à ses lignes.',
   card: 'Le réseau en une page à imprimer : qui participe, qui enseigne à qui, ce qui a changé, engagements et argent.',
-  asOf: (date: string) => `Données du registre au ${date}`,
+  asOf: (until: string, changed: string) =>
+    `Les données des activités vont jusqu’à : ${until}. Dernière modification du registre : ${changed}.`,
   map: 'Où l’on coopère',
   mapNote: 'Activités de chaque ministère, réalisées ou à venir. La case la plus pâle : aucune.',
   activities: (n: number) =>

@@ -5,7 +5,8 @@ export const pt = {
   title: 'Painel para as autoridades',
   lead: 'A rede em uma página, para uma reunião. Cada número leva à sua definição e às suas linhas.',
   card: 'A rede em uma página para imprimir: quem participa, quem ensina a quem, o que mudou, compromissos e dinheiro.',
-  asOf: (date: string) => `Dados do registro em ${date}`,
+  asOf: (until: string, changed: string) =>
+    `Os dados das atividades chegam até: ${until}. Última alteração do registro: ${changed}.`,
   map: 'Onde há cooperação',
   mapNote: 'Atividades de cada ministério, realizadas ou por realizar. O quadro mais claro: nenhuma.',
   activities: (n: number) =>
