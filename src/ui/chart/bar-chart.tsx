@@ -26,7 +26,8 @@ export type BarChartProps = ChartFrame & {
 
 const line = 19
 const barHeight = 16
-const room = 0.84
+/** Of the width, for the longest bar: what is written beside it is whole on a phone too. */
+const roomBeside = (texts: readonly string[]) => (texts.some((text) => text.length > 5) ? 0.74 : 0.84)
 
 /** Where each bar's label and bar stand; a long label takes up to three lines. */
 const place = (bars: readonly Bar[]) => {
@@ -43,9 +44,10 @@ const place = (bars: readonly Bar[]) => {
 export const BarChart = ({ bars, max, labelHead, valueHead, ...frame }: BarChartProps) => {
   const text = uiText(frame.lang).chart
   const number = format(frame.lang).number
+  const written = (bar: Bar) => bar.text ?? number(bar.value)
+  const room = roomBeside(bars.map(written))
   const length = scaleLinear([0, max ?? Math.max(1, ...bars.map((bar) => bar.value))], [0, room]).clamp(true)
   const { rows, height } = place(bars)
-  const written = (bar: Bar) => bar.text ?? number(bar.value)
   return (
     <Figure
       {...frame}
