@@ -8,8 +8,8 @@ import { type OpenDatabase, tables } from '#platform/db/index.ts'
 import { openJobs } from '#platform/jobs/index.ts'
 import { openLog } from '#platform/log/index.ts'
 import { queueMail } from '#platform/mail/index.ts'
+import type { Services } from '#platform/services.ts'
 import { root } from '#src/config.ts'
-import { testServices } from '#test/record.ts'
 
 type Mailing = { recipients: number; kills: number; answerAfter: number; endsWithin: number }
 
@@ -99,7 +99,7 @@ const queueAll = async (database: OpenDatabase, recipients: number) => {
     now: new Date(),
     requestId: 'mailing',
     address: null,
-    services: testServices,
+    services: { origin: 'http://localhost' } as Services,
   }
   const { jobs, close } = await openJobs({
     url: database.url,
