@@ -42,22 +42,23 @@ export const SectionView = (p: Props) => {
       </PageHeading>
       <p class="govuk-body">{words.section.from(p.byName)}</p>
       {topic.lead && <Lead>{topic.lead[lang]}</Lead>}
-      <FirstButton>{words.section.send}</FirstButton>
-      {topic.questions
-        .filter(({ kind }) => kind === 'files')
-        .map((question) => (
-          <FileList
-            key={question.code}
-            {...{ lang, question }}
-            files={p.files}
-            timeZone={p.timeZone}
-            problem={p.problems[question.code]}
-            hasTitle={topic.questions.length > 1}
-            form={answersForm}
-            addTo={p.action}
-          />
-        ))}
+      {/* The files too: a form proves itself by its first field, before any file. */}
       <form id={answersForm} method="post" action={p.action} novalidate>
+        <FirstButton>{words.section.send}</FirstButton>
+        {topic.questions
+          .filter(({ kind }) => kind === 'files')
+          .map((question) => (
+            <FileList
+              key={question.code}
+              {...{ lang, question }}
+              files={p.files}
+              timeZone={p.timeZone}
+              problem={p.problems[question.code]}
+              hasTitle={topic.questions.length > 1}
+              form={answersForm}
+              addTo={p.action}
+            />
+          ))}
         {topic.questions
           .filter(({ kind }) => kind !== 'files')
           .map((question) => (

@@ -47,6 +47,20 @@ export const FollowTopic = (p: FollowTopicProps) => {
   const { lang, t, follow, kind, topic } = p
   const files = topic.questions.filter((question) => question.kind === 'files')
   const asked = topic.questions.filter((question) => question.kind !== 'files')
+  const fileLists = files.map((question) => (
+    <FileList
+      key={question.code}
+      {...{ lang, question }}
+      files={p.files}
+      timeZone={p.timeZone}
+      problem={p.problems[question.code]}
+      hasTitle={topic.questions.length > 1}
+      form={asked.length > 0 ? answersForm : undefined}
+      addTo={`/${lang}${followUrls.attachments(follow.code, kind)}`}
+      hrefOf={(id) => `/${lang}${followUrls.attachment(follow.code, kind, id)}`}
+      removalOf={(id) => `/${lang}${followUrls.attachmentRemoval(follow.code, kind, id)}`}
+    />
+  ))
   return (
     <>
       <FollowErrors {...p} />
@@ -56,22 +70,9 @@ export const FollowTopic = (p: FollowTopicProps) => {
       </FollowHeading>
       <p class="govuk-caption-m">{t.topic.step(p.at, p.of)}</p>
       {topic.lead && <Lead>{topic.lead[lang]}</Lead>}
-      {asked.length > 0 && <FirstButton>{t.topic.save}</FirstButton>}
-      {files.map((question) => (
-        <FileList
-          key={question.code}
-          {...{ lang, question }}
-          files={p.files}
-          timeZone={p.timeZone}
-          problem={p.problems[question.code]}
-          hasTitle={topic.questions.length > 1}
-          form={asked.length > 0 ? answersForm : undefined}
-          addTo={`/${lang}${followUrls.attachments(follow.code, kind)}`}
-          hrefOf={(id) => `/${lang}${followUrls.attachment(follow.code, kind, id)}`}
-          removalOf={(id) => `/${lang}${followUrls.attachmentRemoval(follow.code, kind, id)}`}
-        />
-      ))}
-      {asked.length > 0 && (
+      {asked.length === 0 ? (
+        fileLists
+      ) : (
         <form
           id={answersForm}
           method="post"
@@ -79,6 +80,9 @@ export const FollowTopic = (p: FollowTopicProps) => {
           novalidate
           {...autosaveAttributes(lang, `${p.accountId ?? 0}-${follow.code}-${kind}-${topic.code}`)}
         >
+          {/* The files too: a form proves itself by its first field, before any file. */}
+          <FirstButton>{t.topic.save}</FirstButton>
+          {fileLists}
           {asked.map((question) => (
             <FollowQuestion key={question.code} {...p} question={question} />
           ))}
