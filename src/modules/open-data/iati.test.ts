@@ -4,12 +4,14 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Activity, activities, noFilter, type Outcome, outcomes } from '#modules/activities/index.ts'
+import { contributions } from '#modules/fund/index.ts'
 import { root } from '#src/config.ts'
 import { testApp } from '#test/app.ts'
 import { freshDatabase } from '#test/database.ts'
 import { faultsByProfile, faultsByStandard } from '#test/iati/validate.ts'
 import { activityElements } from './iati/activity.ts'
 import { iatiDocument } from './iati/file.ts'
+import { fundElements } from './iati/fund.ts'
 import type { Setting } from './iati/parts.ts'
 import { publisher } from './queries.ts'
 
@@ -172,6 +174,24 @@ test('only stated money that may be added is a transaction', () => {
   expect(each(/<value currency="USD" value-date="[^"]+">(\d+)</g).map(Number)).toEqual([
     1350000, 230000, 470000,
   ])
+})
+
+test('money of a year that still runs stands at today, never at a day to come', async () => {
+  const money = (await contributions(database.db)).filter(
+    ({ code }) => code === 'canada-labour-program-2006-2010',
+  )
+  const text = fundElements(
+    setting,
+    money.map((row) => ({ ...row, periodFrom: 2026, periodTo: null })),
+  ).join('')
+  expect(each(/<transaction-date iso-date="([^"]+)"/g, text)).toEqual(['2026-11-26'])
+  expect(await faultsByProfile(iatiDocument(setting, [text]))).toEqual([])
+})
+
+test('no two activities give the same address as their own, and none is humanitarian', () => {
+  const addresses = each(/linked-data-uri="([^"]+)"/g)
+  expect(new Set(addresses).size).toBe(addresses.length)
+  expect(entries().every((entry) => entry.includes(' humanitarian="0"'))).toBe(true)
 })
 
 test('an activity that has not happened yet never has an actual date', async () => {

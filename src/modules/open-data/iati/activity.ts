@@ -91,8 +91,10 @@ const one = (setting: Setting, told: Told, own: Own): string => {
     {
       'last-updated-datetime': modified.toISOString(),
       'xml:lang': 'es',
+      humanitarian: '0',
       hierarchy: own.hierarchy,
-      'linked-data-uri': `${origin}${apiBase}${path}`,
+      // It tells an activity apart from every other: a mission has no address of its own.
+      'linked-data-uri': own.hierarchy === '1' ? `${origin}${apiBase}${path}` : undefined,
     },
     element('iati-identifier', {}, textOf(own.identifier)),
     reportingOrg(setting),

@@ -42,6 +42,7 @@ export const fundElements = (setting: Setting, contributions: Contribution[]): s
         'last-updated-datetime': modified.toISOString(),
         'xml:lang': 'es',
         'default-currency': 'USD',
+        humanitarian: '0',
         hierarchy: '1',
       },
       element('iati-identifier', {}, textOf(identifierOf(setting, 'FUND'))),
@@ -59,7 +60,7 @@ export const fundElements = (setting: Setting, contributions: Contribution[]): s
       element('recipient-region', { code: iati.region, vocabulary: vocabulary.dac }),
       element('sector', { vocabulary: vocabulary.dac, code: iati.fundSector }),
       element('default-aid-type', { code: iati.aidType }),
-      ...money.map(transaction),
+      ...money.map((row) => transaction(setting, row)),
       pageLinks(setting, fundUrls.contributions(), title, category.page),
     ),
   ]
@@ -72,10 +73,14 @@ const contributors = (money: Money[]) => {
   )
 }
 
-/** The record knows years: a contribution stands at the last day of them, and says so. */
-const transaction = ({ code, amountUsd, periodFrom, periodTo, note, contributors }: Money) => {
+/** The record knows years: a contribution stands at the last day of them, never one to come, and says so. */
+const transaction = (
+  { today }: Setting,
+  { code, amountUsd, periodFrom, periodTo, note, contributors }: Money,
+) => {
   const last = periodTo ?? periodFrom
-  const day = `${last}-12-31`
+  const lastDay = `${last}-12-31`
+  const day = lastDay > today ? today : lastDay
   const names = (lang: 'es' | 'en') => contributors.map(({ name }) => name[lang]).join('; ')
   return element(
     'transaction',
