@@ -101,16 +101,18 @@ test('the Secretariat reads each row, a stranger and a focal point read none', a
 
 test('what a visit costs is told in whole hundreds, and never of one alone', async () => {
   const visits = ['2013-1', '2013-2', '2013-3']
+  // Its estimate says that it costs the network nothing: that is known, and is zero.
+  const paidByMinistries = '2013-4'
   await database.db.transaction().execute(async (db) => {
     await sql`alter table activities.cost_item disable trigger planned_here`.execute(db)
-    for (const [at, code] of visits.entries())
+    for (const [at, code] of [...visits, paidByMinistries].entries())
       await sql`
         insert into activities.cost_item (activity_id, kind, what, quantity, unit_cost, payer, by_name)
-        select id, 'ticket', 'Pasaje', 2, ${1000 + at * 77}, 'fund', 'Alguien'
+        select id, 'ticket', 'Pasaje', 2, ${1000 + at * 77}, ${at < 3 ? 'fund' : 'receiver'}, 'Alguien'
         from activities.activity where code = ${code}`.execute(db)
     await sql`alter table activities.cost_item enable trigger planned_here`.execute(db)
   })
   const [exact, rounded] = [await read('cost-per-visit'), await read('cost-per-visit', false)]
-  expect([exact.value, exact.n, rounded.value]).toEqual([2154, 3, 2200])
+  expect([exact.value, exact.n, rounded.value]).toEqual([(2000 + 2154 + 2308) / 4, 4, 1600])
   expect(rounded.rows.every(({ value }) => value === null)).toBe(true)
 })

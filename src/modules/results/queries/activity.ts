@@ -47,8 +47,10 @@ export const activityRecords = (db: Db): Promise<ActivityRecord[]> =>
         'decidedOn',
       ),
       sql<number | null>`coalesce((
-        select sum(quantity * unit_cost)::integer from activities.cost_item
-        where activity_id = activity.id and payer = 'fund'
+        select coalesce(sum(quantity * unit_cost) filter (where payer = 'fund'), 0)::integer
+        from activities.cost_item
+        where activity_id = activity.id
+        having count(*) > 0
       ), proposal.cost)`.as('cost'),
       jsonArrayFrom(
         eb
