@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib'
 import autocannon from 'autocannon'
 import { root } from '../src/config.ts'
 import { openDatabase } from '../src/platform/db/index.ts'
+import { figureTimes } from './figures.ts'
 import { makePortfolio } from './portfolios.ts'
 import { reportTimes } from './report.ts'
 import { secondRoundTimes } from './second-round.ts'
@@ -257,6 +258,10 @@ try {
   section(
     'The report of products and results, every query run, first request to last byte (goal: under 5 s in each language and format)',
     await reportTimes(base),
+  )
+  section(
+    'The figures of results, every query run, first request to last byte (goal: under 500 ms each)',
+    await figureTimes(base),
   )
   const rows: Row[] = []
   for (const count of [142, 10_000, 100_000]) {
