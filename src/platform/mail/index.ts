@@ -1,5 +1,5 @@
 export { liftSuspension, suspensions, takeReport } from './bounce.ts'
 export { mailJobs } from './delivery.ts'
-export { type Untrusted, untrusted } from './message.ts'
+export { isMailable, type Untrusted, untrusted } from './message.ts'
 export { queueMail } from './queue.ts'
 export { openTransport } from './transport.ts'

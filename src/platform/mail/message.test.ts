@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readCatalogs } from '#test/house/catalogs.ts'
-import { mail, recipient, untrusted, withoutForeignLinks } from './message.ts'
+import { isMailable, mail, recipient, untrusted, withoutForeignLinks } from './message.ts'
 
 test.each([
   'a@example.org,b@example.org',
@@ -12,9 +12,11 @@ test.each([
   'Ana <a@example.org>',
   'a@example.org;b@example.org',
   'a@localhost',
+  'a@example.org:',
   '',
 ])('%j is not one address', (address) => {
   expect(recipient.safeParse({ name: 'Ana', address }).success).toBe(false)
+  expect(isMailable(address)).toBe(false)
 })
 
 test('what a person typed stays readable and holds nothing that becomes a link', () => {

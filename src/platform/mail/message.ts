@@ -58,6 +58,9 @@ export const recipient = z.object({
     .regex(/^[^\s,;<>"]+$/),
 })
 
+/** Whether a mail can be sent to it. A form that takes an address asks this before it keeps one. */
+export const isMailable = (address: string): boolean => recipient.shape.address.safeParse(address).success
+
 export const mail = z.object({
   key: z
     .string()

@@ -4,7 +4,7 @@ import { hashToken, newToken } from '#platform/auth/token.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { found, Invalid, NotFound } from '#platform/errors.ts'
 import { format, type Lang } from '#platform/i18n/index.ts'
-import { untrusted } from '#platform/mail/index.ts'
+import { isMailable, untrusted } from '#platform/mail/index.ts'
 import {
   type Delegation,
   insertDelegation,
@@ -26,7 +26,7 @@ import { followUrls } from '../../urls/follow-through.ts'
 import { type Kept, putAttachment } from './attachment.ts'
 import { activitySubject, rulesOf } from './life.ts'
 import { mailFollow } from './mail.ts'
-import { isAddress, spokenForFollow } from './people.ts'
+import { spokenForFollow } from './people.ts'
 import { type FollowSaving, type GivenAnswers, settleAnswers } from './writing.ts'
 
 type Given = { topic: string; name: string; email: string; language: Lang }
@@ -43,7 +43,7 @@ export const delegate = (ctx: Ctx, code: string, kind: QuestionnaireKind, given:
     const problems = {
       ...(!topic && { topic: t.topicNeeded }),
       ...(given.name === '' && { name: t.nameNeeded }),
-      ...(!isAddress(email) && { email: t.emailNeeded }),
+      ...(!isMailable(email) && { email: t.emailNeeded }),
     }
     if (Object.keys(problems).length > 0) throw new Invalid(problems)
     const token = newToken()

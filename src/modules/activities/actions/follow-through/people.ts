@@ -4,7 +4,7 @@ import { recordPrivately } from '#platform/audit/index.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { Conflict, found, Invalid, NotFound } from '#platform/errors.ts'
 import type { Lang } from '#platform/i18n/index.ts'
-import { untrusted } from '#platform/mail/index.ts'
+import { isMailable, untrusted } from '#platform/mail/index.ts'
 import { learnedFor, mayReview, taughtFor } from '../../policy/follow-through.ts'
 import {
   deleteFollowWriter,
@@ -19,10 +19,6 @@ import { followText } from '../../text/follow-through/index.ts'
 import { followUrls } from '../../urls/follow-through.ts'
 import { activitySubject, heldFollowThrough } from './life.ts'
 import { mailFollow, secretariatOf } from './mail.ts'
-
-/** An address as far as a form can tell: the letter that arrives proves the rest. */
-export const isAddress = (text: string): boolean =>
-  /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text) && text.length <= 254
 
 /** What an activity owes, held, and the ministry in whose name the actor asks others to answer along. */
 export const spokenForFollow = async (
@@ -101,7 +97,7 @@ export const setOffice = (ctx: Ctx, institutionId: number, given: GivenOffice): 
     const email = given.email.toLowerCase()
     const problems = {
       ...(given.name === '' && { name: t.nameNeeded }),
-      ...(!isAddress(email) && { email: t.emailNeeded }),
+      ...(!isMailable(email) && { email: t.emailNeeded }),
     }
     if (Object.keys(problems).length > 0) throw new Invalid(problems)
     const { now: at, actor } = ctx
