@@ -37,7 +37,7 @@ const nextNumber = (count: number): number => {
 }
 
 /** Every confidential value of the world, with who may see it. */
-export const openCanaries = (ending = '') => {
+export const openCanaries = (dress: (value: string) => string = (value) => value) => {
   const all: Canary[] = []
   const add = <T extends string | number>(value: T, kind: Kind, sides: Sides): T => {
     all.push({ value: String(value), kind, seenBy: seenBy(kind, sides) })
@@ -48,11 +48,12 @@ export const openCanaries = (ending = '') => {
     counts.set(of, (counts.get(of) ?? 0) + 1)
     return counts.get(of) ?? 0
   }
+  const dressed = (value: string, kind: Kind) => (kind.endsWith('-email') ? value : dress(value))
   return {
     all,
     /** Words nobody else wrote, like `canary-note-12z`: the last letter ends the number, whatever it is written next to. */
     text: (kind: Kind, sides: Sides = {}): string =>
-      add(`canary-${kind}-${next(kind)}z${kind.endsWith('-email') ? '' : ending}`, kind, sides),
+      add(dressed(`canary-${kind}-${next(kind)}z`, kind), kind, sides),
     /** A sum nobody else came to, in whole dollars. */
     sum: (kind: Kind, sides: Sides = {}): number => add(nextNumber(next('sum')), kind, sides),
   }

@@ -4,6 +4,7 @@ import { isOwnHost } from '#platform/http/host.ts'
 import { ownPath } from '#platform/http/index.ts'
 import { testApp } from '#test/app.ts'
 import { freshDatabase } from '#test/database.ts'
+import { guarded, guards } from '#test/trust/guards.ts'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let site: ReturnType<typeof testApp>
@@ -15,27 +16,6 @@ beforeAll(async () => {
   secretariat = await site.signIn('secretariat')
 })
 afterAll(() => database.drop())
-
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
-const guarded = {
-  'content-security-policy': policy,
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-}
-/** Those that guard the browser, and any that would tell it something else about who may do what. */
-const guards = (headers: Headers) =>
-  Object.fromEntries(
-    [...headers].filter(
-      ([name]) =>
-        name in guarded ||
-        /^(access-control|content-security|strict-transport|x-frame|cross-origin)/.test(name),
-    ),
-  )
 
 test('answers of every kind carry exactly the headers that guard the browser, and what is sent to another name', async () => {
   const answers = {

@@ -48,9 +48,9 @@ const mailed = async ({ db }: WorldStage, path: string): Promise<string> => {
   return new RegExp(`/${path}/([\\w-]{20,})`).exec(text)?.[1] ?? ''
 }
 
-/** Brings all of it into being through the pages and verbs of the platform, in a database of its own; every text typed in ends with `ending`. */
-export const openWorld = async (ending = ''): Promise<World> => {
-  const stage = await openStage(ending)
+/** Brings all of it into being through the pages and verbs of the platform, in a database of its own; every text is typed in as `dress` puts it. */
+export const openWorld = async (dress?: (value: string) => string): Promise<World> => {
+  const stage = await openStage(dress)
   const { database, site, people, canaries, db } = stage
   const open = await openCall(stage)
   const closed = await closedCall(stage)

@@ -11,7 +11,7 @@ import { gather, type Signed } from '#test/trust/personas.ts'
 const origin = 'http://localhost'
 
 /** The site over the record, with files on disk and everybody signed in. */
-export const openStage = async (ending = '') => {
+export const openStage = async (dress?: (value: string) => string) => {
   const folder = mkdtempSync(join(tmpdir(), 'minga-world-'))
   const database = await freshDatabase()
   const { db } = database
@@ -19,7 +19,7 @@ export const openStage = async (ending = '') => {
   await db.deleteFrom('directory.post').where('isSample', '=', true).execute()
   const files = openFiles({ varDir: folder, s3: undefined })
   const site = testApp(database, { files })
-  const canaries = openCanaries(ending)
+  const canaries = openCanaries(dress)
   const people = await gather(site, db, canaries)
   const ask = (who: Signed) => (request: Request) => {
     request.headers.set(
