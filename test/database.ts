@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { systemActor } from '#platform/actor.ts'
@@ -48,7 +48,7 @@ export const testCtx = (database: OpenDatabase, changes: Partial<Ctx> = {}): Ctx
   actor: systemActor,
   lang: 'es',
   now: new Date(),
-  requestId: 'test',
+  requestId: randomUUID(),
   address: '127.0.0.1',
   jobs: keptJobs().jobs,
   services: testServices,

@@ -204,7 +204,7 @@ describe.skipIf(!chromiumPath())('after an activity, in Chromium', () => {
     const resolution = {
       name: 'resolución.pdf',
       mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.7'),
+      buffer: Buffer.from('%PDF-1.7\n%%EOF'),
     }
     await page.locator('input[type=file]').setInputFiles(resolution)
     await button(page, formsText('es').files.add).click()

@@ -31,12 +31,23 @@ describe.skipIf(!chromiumPath())('public pages in Chromium', () => {
   }
 
   const looks = [
-    { name: 'a phone, light', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
-    { name: 'a desktop, dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+    {
+      name: 'a phone, light',
+      viewport: { width: 320, height: 640 },
+      colorScheme: 'light',
+      spoken: languages,
+    },
+    // Colors are the same in every language: the two with the longest words stand for all.
+    {
+      name: 'a desktop, dark',
+      viewport: { width: 1280, height: 900 },
+      colorScheme: 'dark',
+      spoken: ['es', 'fr'],
+    },
   ] as const
 
-  describe.each(looks)('on $name', ({ viewport, colorScheme }) => {
-    test.each(languages)(
+  describe.each(looks)('on $name', ({ viewport, colorScheme, spoken }) => {
+    test.each(spoken)(
       'no page in %s breaks WCAG 2.2 AA, the content policy or the screen',
       { timeout: 240_000 },
       async (lang) => {

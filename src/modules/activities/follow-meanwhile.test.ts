@@ -103,15 +103,14 @@ const sendFile = async (
     method: 'POST',
     body: bytes,
     headers: {
-      cookie,
+      ...site.proven(cookie),
       'content-type': request.headers.get('content-type') ?? '',
       'content-length': String(bytes.byteLength),
-      'sec-fetch-site': 'same-origin',
     },
   })
 }
 
-const pdf = '%PDF-1.7\nevidencia'
+const pdf = '%PDF-1.7\nevidencia\n%%EOF'
 
 test('what is decided is decided on the version that was read', async () => {
   const held = await sent(await opened())

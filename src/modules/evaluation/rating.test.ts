@@ -66,10 +66,11 @@ describe('nobody rates or reads a proposal of an institution of their own', () =
     const { call, proposals, evaluators } = await newRound(['mol-gt'])
     const evaluator = first(evaluators)
     const id = await assignTo(database.db, call.id, first(proposals), evaluator)
-    const cookie = await signInAs(site, database.db, evaluator)
+    const before = await signInAs(site, database.db, evaluator)
     // Without the post all is open.
-    expect((await site.get(`/es/ratings/${id}`, { cookie })).status).toBe(200)
+    expect((await site.get(`/es/ratings/${id}`, { cookie: before })).status).toBe(200)
     await hold(evaluator, institution, from, to)
+    const cookie = await signInAs(site, database.db, evaluator)
     for (const path of routesOf(id)) expect((await site.get(path, { cookie })).status, path).toBe(404)
     expect((await site.page('/es/ratings', { cookie })).text).not.toContain('Propuesta de mol-gt')
     const posted = await site.post(`/es/ratings/${id}`, { ...ratingForm(0, '4'), finish: 'yes' }, { cookie })

@@ -270,9 +270,9 @@ test('a failure on the way leaves no row, and it can be tried again', async () =
 
 test('what is not a backup of a Minga we know is refused', async () => {
   const { pool } = source
-  await pool.query("update platform.migration set hash = 'other' where name like '%_mail_%'")
+  await pool.query("update platform.migration set hash = 'other' where name like '%_mail__create%'")
   const file = join(folder, 'other-migrations')
-  const { rows } = await pool.query("select hash from platform.migration where name like '%_mail_%'")
+  const { rows } = await pool.query("select hash from platform.migration where name like '%_mail__create%'")
   expect(rows).toEqual([{ hash: 'other' }])
   await take({ file })
   await expect(restoreFrom(file)).rejects.toThrow('a migration that this Minga does not have')
