@@ -69,7 +69,7 @@ const show = async (c: C, kind: QuestionnaireKind, given: { comment: string; pro
   const { follow, timeZone } = seen
   const other = questionnaireKinds.find((one) => one !== kind) ?? kind
   const isCurrent = kindOf(follow.state) === kind
-  const [writing, reading, versions, commitments, comments, allExtensions, history, today, hasOther] =
+  const [writing, reading, versions, commitments, comments, allExtensions, steps, today, hasOther] =
     await Promise.all([
       writersPart(c, kind, seen),
       readersPart(c, kind, seen),
@@ -84,6 +84,7 @@ const show = async (c: C, kind: QuestionnaireKind, given: { comment: string; pro
   // What the Secretariat and the ministry that learned say to each other is not the provider's.
   const isInside = seen.isWriter || seen.isReviewer
   const extensions = isInside ? allExtensions : []
+  const history = isInside ? steps : steps.map((step) => ({ ...step, reason: null }))
   const due = isCurrent ? owedOn(follow) : null
   return c.var.page(
     {
