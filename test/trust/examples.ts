@@ -15,7 +15,7 @@ export type Examples = Readonly<Record<string, readonly Example[]>>
 export type Filled = { path: string; example: Example | undefined }
 
 /** `{lang}/calls/:year{[0-9]{4}}` as `/calls/:year`. */
-const headOf = (pattern: string): string =>
+export const headOf = (pattern: string): string =>
   pattern.replace(/^\/\{lang\}/, '').replaceAll(/(:\w+)\{(?:[^{}]|\{[^{}]*\})*\}/g, '$1')
 
 /**

@@ -5,7 +5,7 @@ import type { OpenDatabase } from '#platform/db/index.ts'
 import type { Lang } from '#platform/i18n/index.ts'
 import type { testApp } from '#test/app.ts'
 import { type CycleMember, signInAs } from '#test/cycle.ts'
-import type { Canaries } from '#test/trust/canaries.ts'
+import type { Canaries, Sides } from '#test/trust/canaries.ts'
 
 type Described = { institution: string; role: Role; language?: Lang }
 
@@ -33,6 +33,8 @@ const described = {
 
 export type Signed = keyof typeof described
 export type Persona = 'public' | Signed
+/** Also whoever holds a link that was sent by mail, without an account. */
+export type Reader = Persona | 'holder'
 
 const signed = Object.keys(described) as Signed[]
 export const personas: readonly Persona[] = ['public', ...signed]
@@ -44,6 +46,22 @@ export type People = Record<Signed, Person>
 
 const evaluators: readonly Persona[] = ['evaluator', 'colleague', 'elsewhere']
 
+const guatemala = ['owner', 'writer'] as const
+
+/** Who works beside them: in the own ministry, and on the same proposals and visits. */
+const besides: Partial<Record<Signed, Pick<Sides, 'colleagues' | 'partners'>>> = {
+  official: { colleagues: guatemala },
+  writer: { colleagues: guatemala, partners: ['provider'] },
+  owner: { colleagues: [...guatemala, 'official'], partners: ['provider'] },
+  closed: { colleagues: guatemala },
+  former: { colleagues: guatemala },
+  provider: { partners: guatemala },
+  other: { partners: ['chile'] },
+  chile: { partners: ['other'] },
+  secretariat: { partners: signed },
+  administrator: { partners: signed },
+}
+
 /** They all come in while their posts and accounts are good; `endSome` ends what must have ended. */
 export const gather = async (
   site: ReturnType<typeof testApp>,
@@ -53,7 +71,7 @@ export const gather = async (
   const people: [string, Person][] = []
   for (const who of signed) {
     const { institution, role, language = 'es' } = descriptionOf(who)
-    const sides = { self: [who] }
+    const sides: Sides = { self: [who], holder: ['holder'], ...besides[who] }
     const isEvaluator = evaluators.includes(who)
     const name = `Persona ${canaries.text(isEvaluator ? 'evaluator-name' : 'person-name', sides)}`
     const email = `${canaries.text(isEvaluator ? 'evaluator-email' : 'person-email', sides)}@ejemplo.net`

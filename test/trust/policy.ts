@@ -14,7 +14,9 @@ export const relations = [
   'secretariat',
   'administrator',
   'addressee',
+  'holder',
   'colleagues',
+  'partners',
 ] as const
 
 export type Relation = (typeof relations)[number]
@@ -34,6 +36,8 @@ export const policy = {
   'return-reason': ['asking', 'providing', ...run],
   'ineligible-reason': ['asking', 'providing', ...run],
   'late-entry-reason': ['asking', ...run],
+  // What the second round was computed from, told without names once its results are public (decision 008).
+  'computed-cost': ['everybody'],
   // Calls.
   'draft-call': run,
   'call-notice': ['everybody'],
@@ -59,10 +63,12 @@ export const policy = {
   agenda: ['asking', 'providing', ...run],
   'listed-participant': ['everybody'],
   participant: ['asking', 'providing', ...run],
-  'participant-email': ['asking', 'providing', ...run],
+  // Kept to write to them; no page repeats it.
+  'participant-email': [],
   cost: ['asking', 'providing', ...run],
   // What follows a visit.
   'draft-report': ['asking'],
+  'delegated-answer': ['asking', 'holder'],
   report: ['asking', 'providing', ...run],
   'public-lesson': ['everybody'],
   'report-return-reason': ['asking', ...run],
@@ -72,11 +78,12 @@ export const policy = {
   'follow-up': ['asking', 'providing', ...run],
   'unverified-outcome': ['asking', 'providing', ...run],
   'verified-outcome': ['everybody'],
-  'rejection-reason': ['asking', ...run],
-  'delegate-name': ['asking', ...run],
+  // Kept beside the outcome that was not verified; no page repeats it.
+  'rejection-reason': [],
+  'delegate-name': ['asking', 'holder', ...run],
   'delegate-email': ['asking', 'self', ...run],
-  'office-name': run,
-  'office-email': run,
+  'office-name': ['asking', ...run],
+  'office-email': ['asking', ...run],
   // Reports of the network and the portfolio.
   'draft-text': run,
   'published-text': ['everybody'],
@@ -84,11 +91,17 @@ export const policy = {
   'published-program': ['everybody'],
   'archived-program': ['asking', ...run],
   // People.
-  'person-name': ['self', 'colleagues', ...run],
-  'person-email': ['self', ...run],
+  // Who works in the same ministry, or on the same proposal or visit; who looked at somebody is told to them. Never
+  // anybody else, and never an evaluator.
+  'person-name': ['self', 'holder', 'colleagues', 'partners', ...run],
+  'person-email': ['self', 'holder', 'colleagues', ...run],
   'evaluator-name': ['self', ...run],
   'evaluator-email': ['self', ...run],
   'passkey-name': ['self'],
+  'erasure-refusal': ['self', 'administrator'],
+  'hold-reason': ['self', 'administrator'],
+  // The secret of a link that was sent by mail, which opens what it opens to whoever holds it.
+  'link-token': ['holder'],
 } as const satisfies Record<string, readonly Relation[]>
 
 export type Kind = keyof typeof policy

@@ -5,6 +5,7 @@ import type { People, Signed } from '#test/trust/personas.ts'
 import { afterwards } from '#test/trust/world/aftermath.ts'
 import { decidedCall, ratedCall, releasedCall } from '#test/trust/world/evaluation.ts'
 import { examplesOf } from '#test/trust/world/examples.ts'
+import { ownAffairs } from '#test/trust/world/personal.ts'
 import { closedCall, draftCall, type Held, openCall, withdrawnCall } from '#test/trust/world/proposals.ts'
 import type { Whose } from '#test/trust/world/sides.ts'
 import { openStage, type WorldStage } from '#test/trust/world/stage.ts'
@@ -38,14 +39,15 @@ export type World = {
 }
 
 /** What the link in the mail to this address leads to. */
-const mailed = async ({ db }: WorldStage, path: string): Promise<string> => {
+const mailed = async ({ db, canaries }: WorldStage, path: string): Promise<string> => {
   const { text } = await own(db)
     .selectFrom('mail.message')
     .select('text')
     .where('text', 'like', `%/${path}/%`)
     .orderBy('createdAt', 'desc')
     .executeTakeFirstOrThrow()
-  return new RegExp(`/${path}/([\\w-]{20,})`).exec(text)?.[1] ?? ''
+  const token = new RegExp(`/${path}/([\\w-]{43})`).exec(text)?.[1] ?? ''
+  return canaries.given(token, 'link-token', { holder: ['holder'] })
 }
 
 /** Brings all of it into being through the pages and verbs of the platform, in a database of its own; every text is typed in as `dress` puts it. */
@@ -63,6 +65,7 @@ export const openWorld = async (dress?: (value: string) => string): Promise<Worl
   const { drafts, sent, answered } = await afterwards(stage, released.call.id)
   const reports = await networkReports(stage)
   const written = await programs(stage)
+  await ownAffairs(stage)
   await endings(stage)
 
   const things: Things = {

@@ -13,14 +13,15 @@ import type { WorldStage } from '#test/trust/world/stage.ts'
 import type { HeldVisit } from '#test/trust/world/visits.ts'
 
 /** What the ministry agreed to show is everybody's; the rest is for those who took part. */
-const secretReport = (canaries: Canaries, sides: Sides, kind: Kind, shown: Kind): Answers => {
+const secretReport = (canaries: Canaries, of: Sides, kind: Kind, shown: Kind): Answers => {
+  const sides: Sides = of === ours.sides ? { ...of, holder: ['holder'] } : of
   const text = (of: Kind = kind) => canaries.text(of, sides)
   return reportAnswers({
     lessons: text(shown),
     practices: text(shown),
     replicable: text(),
     may_publish: shown === 'public-lesson',
-    reflection: text(),
+    reflection: text(kind === 'draft-report' ? 'delegated-answer' : kind),
     next_steps: [
       { step: text(kind === 'report' ? 'commitment' : kind), owner: text(kind), due: '2099-06-30' },
       { step: text(kind === 'report' ? 'commitment' : kind), owner: text(kind), due: '2099-08-31' },
@@ -81,7 +82,7 @@ export const afterwards = async (stage: WorldStage, callId: number) => {
   await act('owner', people_, /\/report\/people$/, { person: String(people.writer.personId) }, 'pick')
   await act('owner', people_, /\/links$/, {
     topic: 'management',
-    name: canaries.text('delegate-name', ours.sides),
+    name: canaries.text('delegate-name', { ...ours.sides, holder: ['holder'] }),
     email: `${canaries.text('delegate-email', ours.sides)}@ejemplo.net`,
   })
   await act('secretariat', `/activities/${draft.code}/report/review`, /\/extension$/, {

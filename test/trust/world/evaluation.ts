@@ -96,6 +96,7 @@ const decide = async (stage: WorldStage, year: number, isReleased: boolean) => {
     const proposal = await secretProposal(stage, call.id, whose, `${year} ${held.length + 1}`, {
       kind: 'answer',
       title: isReleased && scores[0] === '4' ? 'topic' : 'answer',
+      cost: isReleased ? 'computed-cost' : 'answer',
       state: 'eligible',
       number: held.length + 1,
       more: { raters },

@@ -9,7 +9,8 @@ import type { Things } from '#test/trust/world.ts'
 
 const own = tables<'calls' | 'activities' | 'evaluation' | 'reports' | 'accounts' | 'mail' | 'portfolio'>()
 
-const sidesOf = ({ sides }: Whose): Persona[] => [...(sides.asking ?? []), ...(sides.providing ?? [])]
+const sidesOf = (whose: Whose): Persona[] =>
+  whose === ours ? ['owner', 'writer', 'provider'] : ['other', 'chile']
 const countryOf = (whose: Whose) => (whose === ours ? 'Guatemala' : 'Brazil')
 
 const proposalExamples = async ({ db, people }: WorldStage, held: readonly Held[]): Promise<Example[]> => {
@@ -50,34 +51,32 @@ const callExamples = async ({ db }: WorldStage, { calls, assignments }: Things):
     }
   })
   const examples = held.map(({ of, own, values }) => ({ of, own, values }))
-  const within = (more: (callId: number) => Record<string, string> | undefined): Example[] =>
-    held.flatMap(({ id, of, own, values }) => {
-      const extra = more(id)
-      return extra ? [{ of, own, values: { ...values, ...extra } }] : []
-    })
+  const within = (more: (callId: number) => Record<string, string>[]): Example[] =>
+    held.flatMap(({ id, of, own, values }) =>
+      more(id).map((extra) => ({ of, own, values: { ...values, ...extra } })),
+    )
   const proposalOf = (callId: number) => {
     const found = assignments.find((one) => one.callId === callId)
     return found && String(found.proposalId)
   }
   return {
     '/calls/:year': examples,
-    '/calls/:year/criteria/:code': within(() => ({ code: criteria[0]?.code ?? '' })),
-    '/calls/:year/form/:code': within(() => ({ code: 'why_now' })),
+    '/calls/:year/criteria/:code': within(() => [{ code: criteria[0]?.code ?? '' }]),
+    '/calls/:year/form/:code': within(() => [{ code: 'why_now' }]),
     '/calls/:year/decisions/:id': within((id) => {
       const proposal = proposalOf(id)
-      return proposal === undefined ? undefined : { id: proposal }
+      return proposal === undefined ? [] : [{ id: proposal }]
     }),
-    '/calls/:year/letters/:id': within((id) => {
-      const letter = letters.find(({ callId }) => callId === id)
-      return letter && { id: String(letter.id) }
-    }),
+    '/calls/:year/letters/:id': within((callId) =>
+      letters.filter((one) => one.callId === callId).map(({ id }) => ({ id: String(id) })),
+    ),
     '/calls/:year/ratings/:proposal': within((id) => {
       const proposal = proposalOf(id)
-      return proposal === undefined ? undefined : { proposal }
+      return proposal === undefined ? [] : [{ proposal }]
     }),
     '/calls/:year/second-round/exceptions/:proposal': within((id) => {
       const proposal = proposalOf(id)
-      return proposal === undefined ? undefined : { proposal }
+      return proposal === undefined ? [] : [{ proposal }]
     }),
     '/api/v1/calls/:year': examples,
   }

@@ -15,7 +15,12 @@ const calls = tables<'calls'>()
 const dayAhead = (days: number): string => addDays(today(new Date()), days)
 
 /** Every field of a proposal that somebody types into. */
-const secretAnswers = (canaries: Canaries, kind: Kind, sides: Sides, title: Kind = kind): Answers => {
+const secretAnswers = (
+  canaries: Canaries,
+  kind: Kind,
+  sides: Sides,
+  { title = kind, cost = kind }: { title?: Kind; cost?: Kind },
+): Answers => {
   const text = () => canaries.text(kind, sides)
   return {
     title: canaries.text(title, sides),
@@ -24,7 +29,7 @@ const secretAnswers = (canaries: Canaries, kind: Kind, sides: Sides, title: Kind
     objectives: [{ objective: text(), evidence: text() }],
     results: [{ component: 'new-products', result: text() }],
     participants: [{ post: text(), unit: text(), is_technical: true, influences_policy: true }],
-    cost: canaries.sum(kind, sides),
+    cost: canaries.sum(cost, sides),
     cost_detail: text(),
     co_financing: canaries.sum(kind, sides),
     co_financing_detail: text(),
@@ -45,9 +50,10 @@ export const secretProposal = async (
   {
     kind,
     title,
+    cost,
     more = {},
     ...given
-  }: { kind: Kind; title?: Kind; more?: Sides; state?: string; number?: number },
+  }: { kind: Kind; title?: Kind; cost?: Kind; more?: Sides; state?: string; number?: number },
 ): Promise<Held> => {
   const { db, canaries } = stage
   const sides = { ...whose.sides, ...more }
@@ -55,7 +61,7 @@ export const secretProposal = async (
     callId,
     institution: whose.institution,
     providers: [whose.teacher],
-    answers: secretAnswers(canaries, kind, sides, title),
+    answers: secretAnswers(canaries, kind, sides, { title, cost }),
     ...given,
   })
   if (given.number !== undefined) await keepFile(stage, id, kind, sides)

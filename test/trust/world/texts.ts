@@ -72,10 +72,10 @@ export const programs = async (stage: WorldStage) => {
 /** Somebody who was invited and has not come yet; an account that was closed; a post that has ended. */
 export const endings = async ({ db, database, people, canaries }: WorldStage) => {
   await sendResetLink(testCtx(database), people.official.email)
-  const invited = `${canaries.text('person-email')}@ejemplo.net`
+  const invited = `${canaries.text('person-email', { holder: ['holder'], colleagues: ['owner', 'writer'] })}@ejemplo.net`
   await inviteUser(testCtx(database), {
     email: invited,
-    name: canaries.text('person-name'),
+    name: canaries.text('person-name', { holder: ['holder'], colleagues: ['owner', 'writer'] }),
     institution: 'mol-gt',
     role: 'official',
     language: 'es',

@@ -20,7 +20,7 @@ const plan = async (stage: WorldStage, code: string, whose: Whose, isAgreed: boo
   const answer = (who: Signed, accepts: string) =>
     act(who, at('planning'), /\/dates\/answers$/, {
       accepts,
-      message: canaries.text('date-message', sides),
+      ...(accepts === 'no' && { message: canaries.text('date-message', sides) }),
     })
   await answer(asks, 'yes')
   await answer(teaches, isAgreed ? 'yes' : 'no')

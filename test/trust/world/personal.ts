@@ -1,0 +1,27 @@
+import { askErasure, refuseErasure } from '#modules/privacy/actions/erasure.ts'
+import { placeHold } from '#modules/privacy/actions/hold.ts'
+import { correctOwn } from '#modules/privacy/actions/own-data.ts'
+import { tables } from '#platform/db/index.ts'
+import { testCtx } from '#test/database.ts'
+import type { Signed } from '#test/trust/personas.ts'
+import type { WorldStage } from '#test/trust/world/stage.ts'
+
+const own = tables<'privacy'>()
+
+/** What people ask about their own data: one was refused, one is held back, one had her name corrected. */
+export const ownAffairs = async ({ db, database, people, canaries }: WorldStage) => {
+  const as = (who: Signed) => testCtx(database, { actor: people[who].actor })
+  const subjectOf = (who: Signed) => {
+    const { personId, accountId, name, email } = people[who]
+    return { personId, accountId, name, email, language: 'es' as const, isSample: false }
+  }
+  await askErasure(as('workers'), subjectOf('workers'))
+  const { id } = await own(db).selectFrom('privacy.erasure').select('id').executeTakeFirstOrThrow()
+  const reason = canaries.text('erasure-refusal', { self: ['workers'] })
+  await refuseErasure(as('administrator'), id, reason)
+  const { email } = people.employers
+  const held = { email, period: '', reason: canaries.text('hold-reason', { self: ['employers'] }) }
+  await placeHold(as('administrator'), held)
+  const name = `Persona ${canaries.text('person-name', { self: ['chile'], partners: ['other'] })}`
+  await correctOwn(as('chile'), subjectOf('chile'), { name, language: 'es' })
+}
