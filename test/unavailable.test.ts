@@ -121,7 +121,7 @@ test('a full disk is a sentence, leaves no part of a file, and the site stays re
     const id = await aProposal(database.db, { callId: call.id })
     const body = new FormData()
     body.append('question', 'attachments')
-    body.append('attachments', new Blob(['%PDF-1.7\n', 'x'.repeat(300_000)]), 'plan.pdf')
+    body.append('attachments', new Blob(['%PDF-1.7\n', 'x'.repeat(300_000), '\n%%EOF']), 'plan.pdf')
     const made = new Request(`http://localhost/fr/proposals/${id}/attachments`, { method: 'POST', body })
     const bytes = await made.arrayBuffer()
     const answer = await site.app.request(made.url, {

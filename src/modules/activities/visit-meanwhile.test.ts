@@ -76,7 +76,8 @@ test('an official who takes part reads how the visit is prepared, while they wor
   expect((await see('official', at('1', 'planning'))).status).toBe(200)
   const elsewhere = 'update directory.post set institution_id = $1 where person_id = $2'
   await there.database.pool.query(elsewhere, [await there.idOf('2', 'BR'), id])
-  expect((await see('official', at('1', 'planning'))).status).toBe(404)
+  // The session ended with the post: they are asked to sign in.
+  expect((await see('official', at('1', 'planning'))).status).toBe(303)
   await there.database.pool.query(elsewhere, [await there.idOf('1', 'GT'), id])
 })
 

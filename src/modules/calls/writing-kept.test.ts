@@ -133,7 +133,7 @@ describe('after the session has ended', () => {
     expect(page).toContain(`<form method="post" action="${need(id)}">`)
     const fields = [...page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)]
     const sent = Object.fromEntries(fields.map(([, name, value]) => [name, unescaped(value ?? '')]))
-    expect(sent).toEqual({ ...typed, why_now: text })
+    expect(sent).toEqual({ ...typed, why_now: text, form_token: expect.any(String) })
     const again = await site.post(need(id), sent, { cookie })
     expect(again.status).toBe(303)
     expect(await revOf(id)).toBe(2)
