@@ -130,8 +130,12 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
       await again.goto(need('en'))
       expect(await again.locator('#why_now').inputValue()).toBe('This reached the site')
       await press(again, 'button', t.autosave.restore)
-      await expect.poll(() => said('why_now')).toBe('This reached the site, and this did not.')
-      await expect.poll(() => again.locator('#why_now').inputValue()).toMatch(/did not\.$/)
+      await expect
+        .poll(() => said('why_now'), { timeout: 15_000 })
+        .toBe('This reached the site, and this did not.')
+      await expect
+        .poll(() => again.locator('#why_now').inputValue(), { timeout: 15_000 })
+        .toMatch(/did not\.$/)
       await again.reload()
       expect(await again.locator('[data-autosave=offer]').isVisible()).toBe(false)
       await second.close()

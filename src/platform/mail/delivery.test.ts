@@ -97,7 +97,7 @@ test('of workers at the same time one sends, the others find nothing to do', asy
       idle += 1
     }),
   )
-  await expect.poll(() => idle).toBe(3)
+  await expect.poll(() => idle, { timeout: 15_000 }).toBe(3)
   answer()
   await Promise.all(workers)
   expect(sent).toHaveLength(1)
@@ -107,12 +107,18 @@ test('what a dead worker held is free at once and goes out under the same id; th
   await queue()
   const other = await openDatabase(database.url, { max: 1, onError: () => {} })
   const { rows } = await other.pool.query('select pg_backend_pid() pid')
-  const dead = Promise.resolve(deliver(fakeTransport(() => new Promise(() => {})).transport, other)).catch(
-    () => {},
-  )
-  await expect.poll(lockedRows).toBe(1)
+  // It holds the mail before it is looked at: the look itself locks what it finds free.
+  let dead: Promise<unknown> = Promise.resolve()
+  await new Promise<void>((reached) => {
+    const silent = fakeTransport(() => {
+      reached()
+      return new Promise(() => {})
+    })
+    dead = Promise.resolve(deliver(silent.transport, other)).catch(() => {})
+  })
+  expect(await lockedRows()).toBe(1)
   await sql`select pg_terminate_backend(${rows[0].pid})`.execute(database.db)
-  await expect.poll(lockedRows).toBe(0)
+  await expect.poll(lockedRows, { timeout: 15_000 }).toBe(0)
   const { transport, sent } = fakeTransport()
   await deliver(transport)
   expect(sent.map(({ id }) => id)).toEqual([(await only()).id])
