@@ -33,6 +33,9 @@ const crawl = async (from: string) => {
   const foundOn = new Map<string, string>()
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const response = await site.get(path)
+    // What is one's own asks the public to sign in.
+    if (response.status === 303 && response.headers.get('location')?.startsWith(`${from}/sign-in?next=`))
+      continue
     if (response.status !== 200) {
       broken.push(`${response.status} ${path} (linked from ${foundOn.get(path)})`)
       continue

@@ -7,6 +7,9 @@ import { root } from '#src/config.ts'
 /** Transactions that change nothing anybody did, each with the reason for which it records nothing. */
 const unrecorded: Record<string, string> = {
   'src/modules/accounts/actions/session.ts:forgetExpired': 'what it takes away could no longer be used',
+  'src/modules/accounts/actions/infected.ts:tellOfInfected': 'the mails are rows of their own',
+  'src/modules/activities/actions/follow-through/review.ts:decideAsRead':
+    'the decision within it writes the line',
   'src/modules/activities/actions/follow-through/clock.ts:remind':
     'a reminder is a row of its own, by the clock',
   'src/modules/calls/actions/clock.ts:remind': 'a reminder is a row of its own, by the clock',
