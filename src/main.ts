@@ -130,7 +130,7 @@ const start = async (config: Config, say: Say, closers: Closers): Promise<void> 
   const { jobs, close: closeJobs } = await openJobs({
     url: database.url,
     jobs: [
-      ...mailJobs(openTransport(config)),
+      ...mailJobs(transport),
       ...auditJobs(log),
       ...fileJobs,
       ...modules.flatMap((module) => module.jobs ?? []),

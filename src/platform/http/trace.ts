@@ -3,8 +3,7 @@ import { isSignedIn } from '../actor.ts'
 import { insertLines, type Line } from '../audit/index.ts'
 import type { Lookups } from '../audit/lookups.ts'
 import type { C, Env } from './route.ts'
-
-const isSafe = (method: string) => /^(GET|HEAD|OPTIONS)$/.test(method)
+import { readsOnly } from './security.ts'
 
 /**
  * Leaves a trace of every request that a guarded route answered, of routes to come too: who looked at what, and for
@@ -17,7 +16,7 @@ export const trace = (lookups: Lookups): MiddlewareHandler<Env> => {
     await next()
     if (c.res.status >= 400) return
     const { ctx, asked, log } = c.var
-    if (!isSafe(c.req.method)) {
+    if (!readsOnly(c.req.method)) {
       if (c.var.isRecorded) return
       const line = lineOf(c, 'platform.asked')
       await insertLines(ctx.db, [line]).catch((error) => log.error({ err: error, line }, 'not recorded'))
