@@ -8,7 +8,7 @@ export type { Files } from './files.ts'
 export { fileJobs } from './jobs.ts'
 export { newFileKey } from './key.ts'
 export { clamd, type Scanner, scannerReport } from './scanner.ts'
-export { admitFile, discardFile, type FileState, infectedEvent } from './store.ts'
+export { admitFile, discardFile, type FileState, infectedEvent, stateOfFile } from './store.ts'
 
 /** The bucket of the configuration, or the folder `VAR_DIR/files`. */
 export const openFiles = ({ s3, varDir }: Pick<Config, 's3' | 'varDir'>): Files =>

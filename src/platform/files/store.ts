@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { recordPrivately } from '../audit/index.ts'
 import { type Ctx, transaction } from '../context.ts'
-import { type Db, sql, tables } from '../db/index.ts'
+import { type Db, type RawBuilder, sql, tables } from '../db/index.ts'
 import { newFileKey } from './key.ts'
 import type { Verdict } from './scanner.ts'
 
@@ -11,6 +11,10 @@ const own = tables<'files'>()
 export const largestObject = 100_000_000
 
 export type FileState = 'unscanned' | 'quarantined' | 'clean' | 'infected'
+
+/** How a file stands with the virus scanner, within a query that has its key in this column. */
+export const stateOfFile = (key: string): RawBuilder<FileState> =>
+  sql<FileState>`(select state from files.stored where stored.key = ${sql.ref(key)})`
 
 /** Whose a file is: a thing of a module, as in `calls.proposal/12`, and the institution behind it. */
 export type FileOwner = { object: string; institutionId: number }

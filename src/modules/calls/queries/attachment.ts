@@ -1,7 +1,7 @@
 import { type Db, tables } from '#platform/db/index.ts'
-import type { FileState } from '#platform/files/index.ts'
+import { type FileState, stateOfFile } from '#platform/files/index.ts'
 
-const own = tables<'calls' | 'files'>()
+const own = tables<'calls'>()
 
 /** A file of a proposal, and where it is kept. */
 export type Attachment = {
@@ -20,10 +20,8 @@ export type Attachment = {
 const files = (db: Db, proposalId: number) =>
   own(db)
     .selectFrom('calls.attachment as file')
-    .innerJoin('files.stored as stored', 'stored.key', 'file.fileKey')
     .select(['file.id', 'file.question', 'file.fileKey as key', 'file.name', 'file.type', 'file.size'])
-    .select(['file.at', 'file.byName'])
-    .select((eb) => eb.ref('stored.state').$castTo<FileState>().as('state'))
+    .select(['file.at', 'file.byName', stateOfFile('file.fileKey').as('state')])
     .where('proposalId', '=', proposalId)
 
 /** The files that the proposal has now, the first one first. */

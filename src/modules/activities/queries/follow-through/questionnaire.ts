@@ -1,10 +1,10 @@
 import { type Answer, type Answers, formSchema, type KeptFile } from '#modules/forms/index.ts'
 import { anyOf, type Db, tables } from '#platform/db/index.ts'
-import type { FileState } from '#platform/files/index.ts'
+import { type FileState, stateOfFile } from '#platform/files/index.ts'
 import type { Lang } from '#platform/i18n/index.ts'
 import type { FollowAnswer, Questionnaire, QuestionnaireKind } from '../../schema/follow-through.ts'
 
-const own = tables<'activities' | 'files'>()
+const own = tables<'activities'>()
 
 /** Opens a questionnaire with its copy of the form; nothing where it is open already. */
 export const insertQuestionnaire = async (
@@ -152,10 +152,8 @@ export type FollowAttachment = {
 const files = (db: Db, questionnaireId: number) =>
   own(db)
     .selectFrom('activities.attachment as file')
-    .innerJoin('files.stored as stored', 'stored.key', 'file.fileKey')
     .select(['file.id', 'file.question', 'file.fileKey as key', 'file.name', 'file.type', 'file.size'])
-    .select(['file.at', 'file.byName'])
-    .select((eb) => eb.ref('stored.state').$castTo<FileState>().as('state'))
+    .select(['file.at', 'file.byName', stateOfFile('file.fileKey').as('state')])
     .where('questionnaireId', '=', questionnaireId)
 
 /** The files that are there now, the first one first. */
