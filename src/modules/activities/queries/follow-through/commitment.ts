@@ -1,8 +1,9 @@
 import type { Actor } from '#platform/actor.ts'
-import { anyOf, type Db, sql, tables } from '#platform/db/index.ts'
+import { type Db, sql, tables } from '#platform/db/index.ts'
 import type { Day, Lang, Localized } from '#platform/i18n/index.ts'
 import { followReaders } from '../../policy/follow-through.ts'
 import type { CommitmentState } from '../../schema/follow-through.ts'
+import { activitiesOf } from './readers.ts'
 
 const own = tables<'activities' | 'directory'>()
 
@@ -51,7 +52,7 @@ export type SeenCommitment = Commitment & { code: string; topic: Localized; mini
  * along while working there; all of them for the Secretariat. The first due first.
  */
 export const commitmentsSeen = (db: Db, actor: Actor): Promise<SeenCommitment[]> => {
-  const { isSecretariat, focalOf, personId, worksIn } = followReaders(actor)
+  const { learned, answered } = activitiesOf(db, actor)
   return own(db)
     .selectFrom('activities.commitment as commitment')
     .innerJoin('activities.activity as activity', 'activity.id', 'commitment.activityId')
@@ -69,27 +70,9 @@ export const commitmentsSeen = (db: Db, actor: Actor): Promise<SeenCommitment[]>
     ])
     .where((eb) =>
       eb.or([
-        eb.val(isSecretariat),
-        eb(
-          'commitment.activityId',
-          'in',
-          own(db)
-            .selectFrom('activities.activityParty')
-            .select('activityId')
-            .where('role', '=', 'receiver')
-            .where('institutionId', '=', anyOf(focalOf)),
-        ),
-        eb(
-          'commitment.activityId',
-          'in',
-          own(db)
-            .selectFrom('activities.writer as writer')
-            .innerJoin('activities.activityParty as party', 'party.activityId', 'writer.activityId')
-            .select('writer.activityId')
-            .where('writer.personId', '=', personId ?? 0)
-            .where('party.role', '=', 'receiver')
-            .where('party.institutionId', '=', anyOf(worksIn)),
-        ),
+        eb.val(followReaders(actor).isSecretariat),
+        eb('commitment.activityId', 'in', learned),
+        eb('commitment.activityId', 'in', answered),
       ]),
     )
     .orderBy('commitment.dueOn')

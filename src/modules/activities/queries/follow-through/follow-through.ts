@@ -4,6 +4,7 @@ import type { Day, Lang, Localized } from '#platform/i18n/index.ts'
 import { followReaders } from '../../policy/follow-through.ts'
 import { type FollowThroughRules, followThroughRules } from '../../rules.ts'
 import type { FollowState, FollowThrough } from '../../schema/follow-through.ts'
+import { activitiesOf } from './readers.ts'
 
 const own = tables<'activities' | 'directory'>()
 
@@ -69,42 +70,13 @@ const typed = (row: object) => row as unknown as FollowThrough
  * once something was sent; the Secretariat.
  */
 const seenBy = (db: Db, actor: Actor) => {
-  const { isSecretariat, focalOf, personId, worksIn } = followReaders(actor)
+  const { learned, taught, answered } = activitiesOf(db, actor)
   return rows(db).where((eb) =>
     eb.or([
-      eb.val(isSecretariat),
-      eb(
-        'follow.activityId',
-        'in',
-        own(db)
-          .selectFrom('activities.activityParty')
-          .select('activityId')
-          .where('role', '=', 'receiver')
-          .where('institutionId', '=', anyOf(focalOf)),
-      ),
-      eb.and([
-        eb('follow.reportSentAt', 'is not', null),
-        eb(
-          'follow.activityId',
-          'in',
-          own(db)
-            .selectFrom('activities.activityParty')
-            .select('activityId')
-            .where('role', '=', 'provider')
-            .where('institutionId', '=', anyOf(focalOf)),
-        ),
-      ]),
-      eb(
-        'follow.activityId',
-        'in',
-        own(db)
-          .selectFrom('activities.writer as writer')
-          .innerJoin('activities.activityParty as party', 'party.activityId', 'writer.activityId')
-          .select('writer.activityId')
-          .where('writer.personId', '=', personId ?? 0)
-          .where('party.role', '=', 'receiver')
-          .where('party.institutionId', '=', anyOf(worksIn)),
-      ),
+      eb.val(followReaders(actor).isSecretariat),
+      eb('follow.activityId', 'in', learned),
+      eb.and([eb('follow.reportSentAt', 'is not', null), eb('follow.activityId', 'in', taught)]),
+      eb('follow.activityId', 'in', answered),
     ]),
   )
 }
