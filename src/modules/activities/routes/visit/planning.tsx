@@ -28,6 +28,7 @@ import {
   plan,
   seenVisit,
   statusOf,
+  takes,
   toPlanning,
   trailOf,
   workedVisit,
@@ -186,17 +187,16 @@ export const planningRoutes = web()
     )
   })
   .get(ofVisit('cancellation'), run, (c) => showCancel(c))
-  .post(ofVisit('cancellation'), run, async (c) => {
-    const form = cancelForm.parse(await c.req.parseBody())
-    return attempt(
-      c,
-      async () => {
-        await cancelVisit(c.var.ctx, codeOf(c), form)
-        return c.redirect(`/${c.var.lang}${visitUrls.place(codeOf(c))}`, 303)
-      },
-      (problems) => showCancel(c, form, problems),
-    )
-  })
+  .post(
+    ofVisit('cancellation'),
+    run,
+    takes(
+      cancelForm,
+      cancelVisit,
+      (c) => c.redirect(`/${c.var.lang}${visitUrls.place(codeOf(c))}`, 303),
+      showCancel,
+    ),
+  )
   .post(ofVisit('reinstatement'), run, (c) =>
     attempt(
       c,

@@ -21,12 +21,12 @@ import { visitUrls } from '../../urls/visit.ts'
 import { ParticipantsView } from '../../views/visit/participants.tsx'
 import { AgendaView, CostsView, DetailsView } from '../../views/visit/preparation.tsx'
 import {
-  attempt,
   codeOf,
   ofVisit,
   plan,
   seenVisit,
   statusOf,
+  takes,
   toPlanning,
   trailOf,
   workedVisit,
@@ -154,42 +154,39 @@ const row = ':id{[1-9][0-9]{0,8}}'
 
 export const preparationRoutes = web()
   .get(ofVisit('details'), plan, (c) => showDetails(c, undefined))
-  .post(ofVisit('details'), plan, async (c) => {
-    const form = detailsForm.parse(await c.req.parseBody())
-    return attempt(
-      c,
-      async () => {
-        await saveDetails(c.var.ctx, codeOf(c), form)
-        return toPlanning(c, preparationText(c.var.lang).details.saved)
-      },
-      (problems) => showDetails(c, form, problems),
-    )
-  })
+  .post(
+    ofVisit('details'),
+    plan,
+    takes(
+      detailsForm,
+      saveDetails,
+      (c) => toPlanning(c, preparationText(c.var.lang).details.saved),
+      showDetails,
+    ),
+  )
   .get(ofVisit('agenda'), plan, (c) => showAgenda(c))
-  .post(ofVisit('agenda'), plan, async (c) => {
-    const form = agendaForm.parse(await c.req.parseBody())
-    return attempt(
-      c,
-      async () => {
-        await addAgendaItem(c.var.ctx, codeOf(c), form)
-        return to(c, visitUrls.agenda, preparationText(c.var.lang).agenda.added)
-      },
-      (problems) => showAgenda(c, form, problems),
-    )
-  })
+  .post(
+    ofVisit('agenda'),
+    plan,
+    takes(
+      agendaForm,
+      addAgendaItem,
+      (c) => to(c, visitUrls.agenda, preparationText(c.var.lang).agenda.added),
+      showAgenda,
+    ),
+  )
   .post(ofVisit(`agenda/${row}/removal`), plan, remove('agenda'))
   .get(ofVisit('participants'), plan, (c) => showParticipants(c))
-  .post(ofVisit('participants'), plan, async (c) => {
-    const form = participantForm.parse(await c.req.parseBody())
-    return attempt(
-      c,
-      async () => {
-        await addParticipant(c.var.ctx, codeOf(c), form)
-        return to(c, visitUrls.participants, preparationText(c.var.lang).participants.added)
-      },
-      (problems) => showParticipants(c, form, problems),
-    )
-  })
+  .post(
+    ofVisit('participants'),
+    plan,
+    takes(
+      participantForm,
+      addParticipant,
+      (c) => to(c, visitUrls.participants, preparationText(c.var.lang).participants.added),
+      showParticipants,
+    ),
+  )
   .post(ofVisit(`participants/${row}/removal`), plan, remove('participants'))
   .get(ofVisit(`participants/${row}/letter.pdf`), plan, async (c) => {
     const { ctx, lang } = c.var
@@ -206,15 +203,14 @@ export const preparationRoutes = web()
     })
   })
   .get(ofVisit('costs'), plan, (c) => showCosts(c))
-  .post(ofVisit('costs'), plan, async (c) => {
-    const form = costForm.parse(await c.req.parseBody())
-    return attempt(
-      c,
-      async () => {
-        await addCost(c.var.ctx, codeOf(c), form)
-        return to(c, visitUrls.costs, preparationText(c.var.lang).costs.added)
-      },
-      (problems) => showCosts(c, form, problems),
-    )
-  })
+  .post(
+    ofVisit('costs'),
+    plan,
+    takes(
+      costForm,
+      addCost,
+      (c) => to(c, visitUrls.costs, preparationText(c.var.lang).costs.added),
+      showCosts,
+    ),
+  )
   .post(ofVisit(`costs/${row}/removal`), plan, remove('costs'))

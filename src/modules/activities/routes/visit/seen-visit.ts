@@ -1,4 +1,5 @@
 import { networkProfile } from '#modules/directory/index.ts'
+import type { Ctx } from '#platform/context.ts'
 import { Conflict, found, Invalid, NotFound } from '#platform/errors.ts'
 import { type C, permission, seeOther } from '#platform/http/index.ts'
 import { mayPlanVisits, mayWorkOn } from '../../policy/visit.ts'
@@ -65,3 +66,23 @@ export const attempt = async (
     throw error
   }
 }
+
+/** A form of a visit: done by its verb, and shown again as it was typed with what was wrong. */
+export const takes =
+  <Form>(
+    form: { parse: (body: unknown) => Form },
+    verb: (ctx: Ctx, code: string, given: Form) => Promise<unknown>,
+    goOn: (c: C) => Response,
+    show: (c: C, given: Form, problems: Record<string, string>) => Promise<Response>,
+  ) =>
+  async (c: C): Promise<Response> => {
+    const given = form.parse(await c.req.parseBody())
+    return attempt(
+      c,
+      async () => {
+        await verb(c.var.ctx, codeOf(c), given)
+        return goOn(c)
+      },
+      (problems) => show(c, given, problems),
+    )
+  }
