@@ -13,7 +13,7 @@ const unrecorded: Record<string, string> = {
   'src/modules/activities/actions/follow-through/clock.ts:remind':
     'a reminder is a row of its own, by the clock',
   'src/modules/calls/actions/clock.ts:remind': 'a reminder is a row of its own, by the clock',
-  'src/modules/privacy/actions/erasure.ts:foreseeErasure': 'what it does is undone',
+  'src/modules/privacy/actions/foreseen.ts:foreseen': 'what it does is undone',
 }
 
 type Verb = { place: string; calls: Set<string> }

@@ -13,6 +13,7 @@ import {
 } from '../queries/erasure.ts'
 import { closePerson, formerOf, type Subject, subjectById } from '../queries/person.ts'
 import { privacyText } from '../text/index.ts'
+import { foreseen } from './foreseen.ts'
 
 const subjectOf = (id: number) => ({ kind: 'erasure', id })
 
@@ -67,22 +68,9 @@ export const carryOutErasure = (ctx: Ctx, id: number, email: string): Promise<To
     return touched
   })
 
-class Undone extends Error {}
-
-/** What carrying it out would touch: done for a moment, and undone. */
-export const foreseeErasure = async (ctx: Ctx, subject: Subject): Promise<Touched[]> => {
-  let touched: Touched[] = []
-  await ctx.db
-    .transaction()
-    .execute(async (db) => {
-      touched = await eraseSubject({ ...ctx, db }, subject)
-      throw new Undone()
-    })
-    .catch((error) => {
-      if (!(error instanceof Undone)) throw error
-    })
-  return touched
-}
+/** What carrying it out would touch. */
+export const foreseeErasure = (ctx: Ctx, subject: Subject): Promise<Touched[]> =>
+  foreseen(ctx, (ctx) => eraseSubject(ctx, subject))
 
 export const eraseSubject = async (ctx: Ctx, subject: Subject): Promise<Touched[]> => {
   const erased = await erasedOf(ctx, subject)

@@ -6,6 +6,7 @@ import { openHolds } from '../queries/erasure.ts'
 import { longClosed, subjectById } from '../queries/person.ts'
 import { periods } from '../queries/policy.ts'
 import { eraseSubject } from './erasure.ts'
+import { foreseen } from './foreseen.ts'
 
 /** Lets go of what the periods of the network no longer keep, and writes down how many rows of what. */
 export const retain = (ctx: Ctx): Promise<Touched[]> =>
@@ -38,16 +39,5 @@ export const retain = (ctx: Ctx): Promise<Touched[]> =>
     return touched
   })
 
-class Undone extends Error {}
-
-/** The same, done for a moment and undone: what a run would let go. */
-export const foreseeRetention = async (ctx: Ctx): Promise<Touched[]> => {
-  let touched: Touched[] = []
-  await transaction(ctx, async (ctx) => {
-    touched = await retain(ctx)
-    throw new Undone()
-  }).catch((error) => {
-    if (!(error instanceof Undone)) throw error
-  })
-  return touched
-}
+/** What a run would let go. */
+export const foreseeRetention = (ctx: Ctx): Promise<Touched[]> => foreseen(ctx, retain)
