@@ -41,7 +41,7 @@ activities.office | cooperation | record | name: name by_name; email: email; pla
 activities.outcome | cooperation | record | text: evidence evidence_link rejection; published: summary; plain: id code component_code year source_line state lang attachment_id reported_by position verified_on
 activities.outcome_activity | cooperation | record | plain: outcome_id activity_id
 activities.outcome_institution | cooperation | record | plain: outcome_id institution_id role
-activities.participant | cooperation | participant | person: person_id; name: name by_name; email: email; trait: post; plain: id activity_id institution_id lang is_technical influences_policy is_listed at
+activities.participant | cooperation | participant | person: person_id; name: name by_name; email: email; blank: post; plain: id activity_id institution_id lang is_technical influences_policy is_listed at
 activities.provider_comment | cooperation | record | name: by_name; text: text; plain: id activity_id kind institution_id lang at
 activities.questionnaire | cooperation | record | plain: id activity_id kind form lang opened_at
 activities.questionnaire_version | cooperation | record | account: account_id; name: by_name; text: answers; plain: questionnaire_id version at

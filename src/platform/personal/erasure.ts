@@ -46,9 +46,9 @@ export const erasePerson = async (db: Db, map: TableData[], person: Erased): Pro
       continue
     }
     // Traits first: whose row it is may be told by the address alone.
-    const traits = columnsOf(data, 'trait')
+    const traits = columnsOf(data, 'trait', 'blank')
     if (mine && traits.length > 0 && data.table !== 'platform.audit_personal')
-      await run(data.table, sql`update ${table} set ${without(traits, data.table)} where ${mine}`)
+      await run(data.table, sql`update ${table} set ${without(data)} where ${mine}`)
     for (const column of columnsOf(data, 'name')) {
       await run(
         data.table,
@@ -81,13 +81,11 @@ export const ownRows = (data: TableData, person: Erased): RawBuilder<boolean> | 
   return parts.length === 0 ? undefined : sql<boolean>`(${sql.join(parts, sql` or `)})`
 }
 
-/** A post's name is never empty where the table says so. */
-const without = (traits: string[], table: string) =>
-  sql.join(
-    traits.map((column) =>
-      table === 'activities.participant' ? sql`${sql.ref(column)} = '—'` : sql`${sql.ref(column)} = null`,
-    ),
-  )
+const without = (data: TableData) =>
+  sql.join([
+    ...columnsOf(data, 'trait').map((column) => sql`${sql.ref(column)} = null`),
+    ...columnsOf(data, 'blank').map((column) => sql`${sql.ref(column)} = '—'`),
+  ])
 
 const named = (data: TableData, column: string, { personId, accountId, names, emails }: Erased) => {
   if (data.table === 'directory.person') return sql<boolean>`id = ${personId}`

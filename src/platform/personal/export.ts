@@ -15,7 +15,7 @@ export const personalData = async (
   for (const data of map) {
     const mine = ownRows(data, person)
     if (!mine) continue
-    const columns = columnsOf(data, 'person', 'account', 'name', 'email', 'trait', 'kept', 'plain')
+    const columns = columnsOf(data, 'person', 'account', 'name', 'email', 'trait', 'blank', 'kept', 'plain')
     const { rows } = await sql<{ row: Record<string, unknown> }>`
       select jsonb_build_object(${sql.join(columns.flatMap((column) => [sql.lit(column), sql.ref(column)]))}) as row
       from ${sql.table(data.table)} where ${mine}`.execute(db)

@@ -7,6 +7,8 @@ export const columnClasses = [
   'email',
   /** Of the person, kept with them: the title of a post, a browser, an address. */
   'trait',
+  /** The same where the table asks for something: a dash takes its place. */
+  'blank',
   /** What somebody wrote for an institution. It may name people. */
   'text',
   /** Proves who somebody is; is never shown or exported. */
