@@ -128,15 +128,22 @@ export const signInAs = async (
   const session = response.headers.getSetCookie().find((line) => line.startsWith('minga='))
   if (!session) throw new Error(`${email} could not sign in: ${response.status}`)
   // As if with an authenticator app, whose codes are good once: the posts that ask for it are opened by it alone.
-  await takeStepIn(db, accountId)
+  await takeStepIn(db, email)
   return session.split(';')[0] ?? ''
 }
 
-const takeStepIn = (db: Db, accountId: number) =>
-  tables<'accounts'>()(db)
+/** Every session of the person took a second step. */
+export const takeStepIn = (db: Db, email: string) =>
+  tables<'accounts' | 'directory'>()(db)
     .updateTable('accounts.session')
     .set({ secondStepAt: new Date() })
-    .where('accountId', '=', accountId)
+    .where('accountId', 'in', (eb) =>
+      eb
+        .selectFrom('accounts.account as account')
+        .innerJoin('directory.person as person', 'person.id', 'account.personId')
+        .select('account.id')
+        .where('person.email', '=', email),
+    )
     .execute()
 
 /** Every question of the form answered well. */

@@ -122,17 +122,7 @@ test('a full disk is a sentence, leaves no part of a file, and the site stays re
     const body = new FormData()
     body.append('question', 'attachments')
     body.append('attachments', new Blob(['%PDF-1.7\n', 'x'.repeat(300_000), '\n%%EOF']), 'plan.pdf')
-    const made = new Request(`http://localhost/fr/proposals/${id}/attachments`, { method: 'POST', body })
-    const bytes = await made.arrayBuffer()
-    const answer = await site.app.request(made.url, {
-      method: 'POST',
-      body: bytes,
-      headers: {
-        ...site.proven(cookie),
-        'content-type': made.headers.get('content-type') ?? '',
-        'content-length': String(bytes.byteLength),
-      },
-    })
+    const answer = await site.postFiles(`/fr/proposals/${id}/attachments`, body, { cookie })
     expect(answer.status).toBe(507)
     expect(await answer.text()).toContain('Il n’y a plus de place pour enregistrer')
     const left = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())

@@ -18,6 +18,7 @@ import { mailJobs, openTransport } from '#platform/mail/index.ts'
 import { createApp } from '#src/app.ts'
 import { readConfig } from '#src/config.ts'
 import { modules } from '#src/modules.ts'
+import { takeStepIn } from '#test/cycle.ts'
 import { passphrase } from '#test/members.ts'
 import { testServices } from '#test/record.ts'
 import { openTextBrowser } from '#test/text-browser.ts'
@@ -118,7 +119,7 @@ export const openStage = async (database: OpenDatabase, assetsFolder: string) =>
       const inside = await person.send(door, /\/sign-in$/, { email, password: passphrase })
       if (inside.status !== 200) throw new Error(`${email} could not sign in: ${inside.status}`)
       // As if with an authenticator app: the posts that open everybody's work ask for it.
-      await database.pool.query('update accounts.session set second_step_at = now()')
+      await takeStepIn(database.db, email)
       return person
     },
     close: async () => {

@@ -87,27 +87,11 @@ const answersOf = async ({ id }: Held, kind: 'report' | 'follow_up') =>
     ]),
   )
 
-/** Sends a form with a file, as a browser does. */
-const sendFile = async (
-  path: string,
-  fields: Record<string, string>,
-  file: [string, string],
-  cookie = '',
-) => {
+const sendFile = (path: string, fields: Record<string, string>, file: [string, string], cookie = '') => {
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.append(name, value)
   body.append(file[0], new Blob([file[1]]), 'resolución.pdf')
-  const request = new Request(`http://localhost${path}`, { method: 'POST', body })
-  const bytes = await request.arrayBuffer()
-  return site.app.request(request.url, {
-    method: 'POST',
-    body: bytes,
-    headers: {
-      ...site.proven(cookie),
-      'content-type': request.headers.get('content-type') ?? '',
-      'content-length': String(bytes.byteLength),
-    },
-  })
+  return site.postFiles(path, body, { cookie })
 }
 
 const pdf = '%PDF-1.7\nevidencia\n%%EOF'

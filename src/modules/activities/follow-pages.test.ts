@@ -122,20 +122,8 @@ test('evidence is a file that those who may read the answers can open, once it w
   const body = new FormData()
   body.append('question', 'evidence_files')
   body.append('evidence_files', new Blob(['%PDF-1.7\nevidencia\n%%EOF']), 'resolución.pdf')
-  const request = new Request(`http://localhost/es/activities/${held.code}/follow-up/attachments`, {
-    method: 'POST',
-    body,
-  })
-  const bytes = await request.arrayBuffer()
-  const added = await site.app.request(request.url, {
-    method: 'POST',
-    body: bytes,
-    headers: {
-      ...site.proven(cookies.focal),
-      'content-type': request.headers.get('content-type') ?? '',
-      'content-length': String(bytes.byteLength),
-    },
-  })
+  const to = `/es/activities/${held.code}/follow-up/attachments`
+  const added = await site.postFiles(to, body, { cookie: cookies.focal })
   expect(added.status).toBe(303)
   const file = await own(database.db)
     .selectFrom('activities.attachment')

@@ -42,18 +42,7 @@ const attach = (id: number, content: Blob, name = 'plan de trabajo.pdf') => {
   const body = new FormData()
   body.append('question', 'attachments')
   body.append('attachments', content, name)
-  const request = new Request(`http://localhost/es/proposals/${id}/attachments`, { method: 'POST', body })
-  return request.arrayBuffer().then((bytes) =>
-    site.app.request(request.url, {
-      method: 'POST',
-      body: bytes,
-      headers: {
-        ...site.proven(cookie),
-        'content-type': request.headers.get('content-type') ?? '',
-        'content-length': String(bytes.byteLength),
-      },
-    }),
-  )
+  return site.postFiles(`/es/proposals/${id}/attachments`, body, { cookie })
 }
 
 const filesOf = (id: number) =>

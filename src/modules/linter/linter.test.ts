@@ -140,17 +140,7 @@ const send = (cookie: string, fields: Record<string, string | Blob>, lang = 'es'
     if (typeof value === 'string') form.set(name, value)
     else form.set(name, value, 'informe.docx')
   }
-  return new Response(form).blob().then(async (body) =>
-    site.app.request(`http://localhost/${lang}/linter`, {
-      method: 'POST',
-      body: await body.arrayBuffer(),
-      headers: {
-        ...site.proven(cookie),
-        'content-type': body.type,
-        'content-length': String(body.size),
-      },
-    }),
-  )
+  return site.postFiles(`/${lang}/linter`, form, { cookie })
 }
 
 test.each(languages)(

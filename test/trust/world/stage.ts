@@ -58,17 +58,7 @@ export const openStage = async (dress?: (value: string) => string) => {
       const body = new FormData()
       body.append('question', question)
       body.append(question, new Blob([`%PDF-1.7\n${text}\n%%EOF`]), name)
-      const request = new Request(`${origin}/es${path}`, { method: 'POST', body })
-      const bytes = await request.arrayBuffer()
-      const { status } = await site.app.request(request.url, {
-        method: 'POST',
-        body: bytes,
-        headers: {
-          ...site.proven(people[who].cookie),
-          'content-type': request.headers.get('content-type') ?? '',
-          'content-length': String(bytes.byteLength),
-        },
-      })
+      const { status } = await site.postFiles(`/es${path}`, body, { cookie: people[who].cookie })
       if (status !== 303) throw new Error(`${who} could not attach ${name}: ${status}`)
     },
     close: async () => {
