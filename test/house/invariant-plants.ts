@@ -59,8 +59,8 @@ export const invariantPlants: Record<string, string> = {
     insert into calls.attachment (proposal_id, question, file_key, name, type, size, at, by_name)
     values (900, 'q', '00/00/lost', 'x', 'x', 1, now(), 'x')`,
   'accounts.closed_accounts_are_out': `${account(', disabled_at', ', now()')} insert into accounts.session
-    (account_id, token_hash, created_at, last_seen_at, expires_at)
-    values (900, sha256('x'), now(), now(), now() + interval '1 hour')`,
+    (account_id, token_hash, created_at, last_seen_at, expires_at, posts)
+    values (900, sha256('x'), now(), now(), now() + interval '1 hour', '{}')`,
   'accounts.invitations_were_written': account(),
   'portfolio.versions_are_all_there': `delete from portfolio.program_version where program_id = ${anyProgram};
     insert into portfolio.program_version (program_id, rev, at, verb, by_name, content) values (${anyProgram}, 2, now(), 'edited', 'x', '{}')`,
