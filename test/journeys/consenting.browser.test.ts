@@ -15,8 +15,6 @@ import { serveSite } from '#test/server.ts'
 
 const ways = [
   ['es', true],
-  ['en', true],
-  ['es', false],
   ['en', false],
 ] as const
 

@@ -35,8 +35,6 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
 
   test.each([
     ['es', 'mol-gt', true],
-    ['en', 'mol-jm', true],
-    ['es', 'mol-ec', false],
     ['en', 'mol-bz', false],
   ] as const)(
     'a proposal is written and consent asked for with the keyboard alone: %s, %s, JavaScript %s',
