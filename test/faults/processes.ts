@@ -41,6 +41,15 @@ const postmaster = ({ varDir }: Place) => {
   return { pid: Number(lines[0]), port: Number(lines[3]) }
 }
 
+/** Zero while none has written down that it runs. */
+const startedDatabase = (place: Place): number => {
+  try {
+    return postmaster(place).pid || 0
+  } catch {
+    return 0
+  }
+}
+
 export const databaseUrl = (place: Place) => {
   const password = readFileSync(join(place.varDir, 'postgres/password'), 'utf8').trim()
   return `postgres://minga:${password}@127.0.0.1:${postmaster(place).port}/minga`
@@ -52,7 +61,11 @@ export const openProcesses = (place: Place) => {
   let site: ChildProcess | undefined
   let said = ''
   let worker: ChildProcess | undefined
-  const isUp = async () => (await fetch(`${base}/readyz`).catch(() => undefined))?.ok === true
+  let killedDatabase = 0
+  // What served the killed one's connections answers for a moment more: up is a database that was started since.
+  const isUp = async () =>
+    startedDatabase(place) !== killedDatabase &&
+    (await fetch(`${base}/readyz`).catch(() => undefined))?.ok === true
   return {
     base,
     place,
@@ -83,7 +96,10 @@ export const openProcesses = (place: Place) => {
       const gone = { site: [site], worker: [worker], database: [], 'site and database': [site, worker] }[
         victim
       ]
-      if (victim.endsWith('database')) process.kill(postmaster(place).pid, 'SIGKILL')
+      if (victim.endsWith('database')) {
+        killedDatabase = postmaster(place).pid
+        process.kill(killedDatabase, 'SIGKILL')
+      }
       await Promise.all(gone.map((child) => ended(child, 'SIGKILL')))
     },
     siteId: () => site?.pid ?? 0,
