@@ -17,6 +17,7 @@ import { openJobs } from '#platform/jobs/index.ts'
 import { loadNetwork } from '#platform/load/index.ts'
 import { openLog } from '#platform/log/index.ts'
 import { mailJobs, openTransport } from '#platform/mail/index.ts'
+import { personalOf } from '#platform/personal/index.ts'
 import type { Services } from '#platform/services.ts'
 import { createApp } from '#src/app.ts'
 import { type Config, readConfig, root } from '#src/config.ts'
@@ -91,6 +92,7 @@ export const openServices = (config: Config): Services => ({
   institutionRoom: config.institutionRoom,
   secrets: openSecrets(config.secretKey ?? keptKey(config.varDir)),
   isBreached: openBreached(root),
+  personal: personalOf(modules),
 })
 
 /** Brings a database up to date and loads the network's folder where it changed. */

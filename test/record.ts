@@ -7,6 +7,7 @@ import { openDatabase } from '#platform/db/index.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import type { Files } from '#platform/files/index.ts'
 import { loadNetwork } from '#platform/load/index.ts'
+import { personalOf } from '#platform/personal/index.ts'
 import type { Services } from '#platform/services.ts'
 import { root } from '#src/config.ts'
 import { modules } from '#src/modules.ts'
@@ -37,6 +38,7 @@ export const testServices: Services = {
   institutionRoom: 2_000_000_000,
   secrets: openSecrets(Buffer.alloc(32, 7).toString('base64')),
   isBreached: openBreached(root),
+  personal: personalOf(modules),
 }
 
 /** Makes the two templates: the migrations alone, and with the network's record. */

@@ -9,6 +9,7 @@ import type { Env } from './http/route.ts'
 import type { Lang } from './i18n/index.ts'
 import type { Job, Subscription } from './jobs/index.ts'
 import type { Loader } from './load/index.ts'
+import type { RetentionRule } from './personal/retention.ts'
 
 /** An entry of the site's menu. */
 export type NavigationItem = {
@@ -62,6 +63,10 @@ export type Module = {
   invariants?: Invariant[]
   /** The keys of all files that its rows speak of: whatever else is kept is nobody's. */
   fileKeys?: (db: Db) => Promise<string[]>
+  /** How each column of its tables stands to a person, as `readDataMap` reads it. */
+  dataMap?: string
+  /** What is let go of its rows when a period is over. */
+  retention?: RetentionRule[]
   /** Public addresses for the site map, without the language. */
   sitemap?: (ctx: Ctx) => Promise<string[]>
 }

@@ -1,6 +1,7 @@
 import type { Breached } from './auth/breached-passwords.ts'
 import type { Secrets } from './auth/secrets.ts'
 import type { Files, Scanner } from './files/index.ts'
+import type { Personal } from './personal/index.ts'
 
 /** What verbs may use beside the database: where files are kept, what keeps secrets, how the site is reached. */
 export type Services = {
@@ -17,4 +18,6 @@ export type Services = {
   secrets: Secrets
   /** Whether a password is among those that were stolen elsewhere. */
   isBreached: Breached
+  /** What the modules say of the personal data in their tables. */
+  personal: Personal
 }

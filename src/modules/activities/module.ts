@@ -1,12 +1,14 @@
 import { web } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
 import { api } from './api.ts'
+import { dataMap } from './data-map.ts'
 import { followThrough } from './follow-through.ts'
 import { load } from './load.ts'
 import { panels } from './panels.tsx'
 import { activityCodes } from './queries/activity.ts'
 import { fileKeys, invariants } from './queries/invariants.ts'
 import { outcomes } from './queries/outcome.ts'
+import { retention } from './queries/retention.ts'
 import { routes } from './routes.tsx'
 import { subscriptions } from './subscriptions.ts'
 import { activitiesText } from './text/index.ts'
@@ -18,6 +20,8 @@ export const activities: Module = {
   web: web().route('/', routes).route('/', visits.web).route('/', followThrough.web),
   api,
   load,
+  dataMap,
+  retention,
   invariants,
   fileKeys,
   panels: [...panels, ...followThrough.panels],

@@ -2,6 +2,7 @@ import { web } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
 import { api } from './api.ts'
 import { callsWaiting } from './call-waiting.ts'
+import { dataMap } from './data-map.ts'
 import { callPanels } from './index.ts'
 import { jobs } from './jobs.ts'
 import { load } from './load.ts'
@@ -44,6 +45,7 @@ export const calls: Module = {
     .route('/', statisticsRoutes),
   api,
   load,
+  dataMap,
   invariants,
   fileKeys,
   panels: [{ place: callPanels, position: 80, render: statisticsPanel }],

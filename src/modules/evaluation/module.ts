@@ -1,5 +1,6 @@
 import { web } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
+import { dataMap } from './data-map.ts'
 import { adoptOnDraft, assignOnStart } from './jobs.ts'
 import { load } from './load.ts'
 import { secondRoundPanels } from './panels.tsx'
@@ -29,6 +30,7 @@ export const evaluation: Module = {
     .route('/', releaseRoutes)
     .route('/', resultRoutes),
   load,
+  dataMap,
   invariants,
   permissions: {
     'evaluation.rate': ['evaluator', 'secretariat'],

@@ -2,6 +2,7 @@ import { ministryPanels } from '#modules/directory/index.ts'
 import { publicationPanels } from '#modules/library/index.ts'
 import type { Module } from '#platform/module.ts'
 import { api } from './api.ts'
+import { dataMap } from './data-map.ts'
 import { load } from './load.ts'
 import { ministryPanel, publicationPanel } from './panels.tsx'
 import { webinars } from './queries/webinar.ts'
@@ -15,6 +16,7 @@ export const events: Module = {
   web: routes,
   api,
   load,
+  dataMap,
   navigation: [
     {
       position: 30,

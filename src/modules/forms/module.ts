@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts'
+import { dataMap } from './data-map.ts'
 import { load } from './load.ts'
 
-export const forms: Module = { name: 'forms', load }
+export const forms: Module = { name: 'forms', load, dataMap }

@@ -1,6 +1,7 @@
 import { ministryPanels } from '#modules/directory/index.ts'
 import type { Module } from '#platform/module.ts'
 import { api } from './api.ts'
+import { dataMap } from './data-map.ts'
 import { load } from './load.ts'
 import { ministryPanel } from './panel.tsx'
 import { routes } from './routes.tsx'
@@ -11,6 +12,7 @@ export const fund: Module = {
   web: routes,
   api,
   load,
+  dataMap,
   panels: [{ place: ministryPanels, position: 60, render: ministryPanel }],
   sitemap: async () => [urls.contributions()],
 }

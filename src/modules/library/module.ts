@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { api } from './api.ts'
+import { dataMap } from './data-map.ts'
 import { load } from './load.ts'
 import { publications } from './queries.ts'
 import { routes } from './routes.tsx'
@@ -11,6 +12,7 @@ export const library: Module = {
   web: routes,
   api,
   load,
+  dataMap,
   navigation: [
     {
       position: 50,

@@ -1,6 +1,7 @@
 import { web } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
 import { api } from './api.ts'
+import { dataMap } from './data-map.ts'
 import { editRoutes } from './edit-routes.tsx'
 import { load } from './load.ts'
 import { ministryPanel } from './panel.tsx'
@@ -15,6 +16,7 @@ export const portfolio: Module = {
   web: web().route('/', editRoutes).route('/', routes),
   api,
   load,
+  dataMap,
   invariants,
   permissions: { 'portfolio.edit': ['focal_point', 'secretariat', 'administrator'] },
   navigation: [

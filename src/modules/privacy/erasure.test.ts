@@ -7,7 +7,9 @@ import { queueMail } from '#platform/mail/index.ts'
 import { testApp } from '#test/app.ts'
 import { aCall, aMember, aProposal, type CycleMember, signInAs } from '#test/cycle.ts'
 import { freshDatabase, testCtx } from '#test/database.ts'
-import { dataMap } from './data-map.ts'
+import { testServices } from '#test/record.ts'
+
+const dataMap = testServices.personal.map
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let site: ReturnType<typeof testApp>

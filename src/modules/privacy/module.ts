@@ -1,5 +1,6 @@
 import { web } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
+import { dataMap } from './data-map.ts'
 import { jobs } from './jobs.ts'
 import { load } from './load.ts'
 import { administrationRoutes } from './routes/administration.tsx'
@@ -27,5 +28,6 @@ export const privacy: Module = {
   ],
   jobs,
   load,
+  dataMap,
   sitemap: async () => [urls.notice()],
 }

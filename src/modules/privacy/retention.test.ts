@@ -58,6 +58,52 @@ test('a dry run says what a run then does; what is held stays, and the chain hol
   expect((await verifyAudit(database.db)).fault).toBeUndefined()
 })
 
+test('what modules keep of people goes when its period is over, and the row stays where it is a record', async () => {
+  const { pool } = database
+  await pool.query(
+    `with followed as (
+       insert into activities.follow_through (activity_id, ended_on, report_due_on, follow_up_opens_on, announced_on)
+       select min(id), '2026-01-01', '2026-02-01', '2026-07-01', '2026-01-01' from activities.activity returning activity_id)
+     insert into activities.questionnaire (activity_id, kind, form, lang, opened_at)
+     select activity_id, 'report', '{}', 'es', now() from followed`,
+  )
+  for (const { accountId, email } of [{ accountId: member.accountId, email: 'd@ejemplo.net' }, held]) {
+    await pool.query(
+      `insert into accounts.session (account_id, token_hash, created_at, last_seen_at, expires_at, posts)
+       values ($1, sha256($2::text::bytea), now(), now(), now() + interval '1 day', '{}')`,
+      [accountId, email],
+    )
+    await pool.query(
+      `insert into activities.delegation (questionnaire_id, topic, name, email, language, token_hash, created_at, expires_at, by_name)
+       select id, 'lessons', 'Delia', $1, 'es', sha256($1::text::bytea), now() - interval '800 days', now(), 'x' from activities.questionnaire`,
+      [email],
+    )
+    // Nobody takes part in an activity of the record: past its guard.
+    await pool.query(
+      `set local session_replication_role = replica;
+       insert into activities.participant (activity_id, institution_id, name, post, email, lang, is_technical, influences_policy, is_listed, by_name, at)
+       select activity_id, institution_id, 'Ana', 'Jefa', '${email}', 'es', true, false, true, 'x', now() - interval '800 days'
+       from activities.activity_party limit 1`,
+    )
+  }
+  expect(rowsOf(await retain(later()))).toEqual({
+    'accounts.session': 1,
+    'activities.delegation': 1,
+    'activities.participant': 1,
+  })
+  const left = async (columns: string, table: string) =>
+    (await pool.query(`select ${columns} from ${table} order by id`)).rows
+  expect(await left('account_id', 'accounts.session')).toEqual([{ account_id: held.accountId }])
+  expect(await left('name, email', 'activities.delegation')).toEqual([
+    { name: '—', email: expect.stringMatching(/^delegation-\d+@erased\.invalid$/) },
+    { name: 'Delia', email: held.email },
+  ])
+  expect(await left('name, email', 'activities.participant')).toEqual([
+    { name: 'Ana', email: null },
+    { name: 'Ana', email: held.email },
+  ])
+})
+
 test('a period that is held lets nothing go', async () => {
   await database.pool.query('update privacy.hold set lifted_at = now()')
   await insertHold(database.db, {
@@ -67,7 +113,13 @@ test('a period that is held lets nothing go', async () => {
     placedAt: new Date(),
     accountId: held.accountId,
   })
-  expect(rowsOf(await retain(later()))).toEqual({ 'platform.audit_personal': 1, 'directory.person': 1 })
+  expect(rowsOf(await retain(later()))).toEqual({
+    'accounts.session': 1,
+    'activities.delegation': 1,
+    'activities.participant': 1,
+    'platform.audit_personal': 1,
+    'directory.person': 1,
+  })
 })
 
 test('the notice states the periods that are applied, in four languages', async () => {

@@ -1,6 +1,7 @@
 import { web } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
 import { api } from './api.ts'
+import { dataMap } from './data-map.ts'
 import { load } from './load.ts'
 import { invariants } from './queries/invariants.ts'
 import { publishedReports } from './queries/publication.ts'
@@ -23,6 +24,7 @@ export const reports: Module = {
     .route('/', versionRoutes),
   api,
   load,
+  dataMap,
   invariants,
   permissions: { 'reports.edit': ['secretariat', 'administrator'] },
   navigation: [

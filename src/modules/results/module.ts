@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { api } from './api.ts'
+import { dataMap } from './data-map.ts'
 import { figureCodes } from './figures.ts'
 import { load } from './load.ts'
 import { permissions } from './policy.ts'
@@ -13,6 +14,7 @@ export const results: Module = {
   web: routes,
   api,
   load,
+  dataMap,
   permissions,
   navigation: [
     {

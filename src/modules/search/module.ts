@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts'
 import { api } from './api.ts'
+import { dataMap } from './data-map.ts'
 
-export const search: Module = { name: 'search', api }
+export const search: Module = { name: 'search', api, dataMap }

@@ -47,7 +47,7 @@ export const erasePerson = async (db: Db, map: TableData[], person: Erased): Pro
     }
     // Traits first: whose row it is may be told by the address alone.
     const traits = columnsOf(data, 'trait', 'blank')
-    if (mine && traits.length > 0 && data.table !== 'platform.audit_personal')
+    if (mine && traits.length > 0)
       await run(data.table, sql`update ${table} set ${without(data)} where ${mine}`)
     for (const column of columnsOf(data, 'name')) {
       await run(
@@ -88,7 +88,7 @@ const without = (data: TableData) =>
   ])
 
 const named = (data: TableData, column: string, { personId, accountId, names, emails }: Erased) => {
-  if (data.table === 'directory.person') return sql<boolean>`id = ${personId}`
+  if (columnsOf(data, 'person').includes('id')) return sql<boolean>`id = ${personId}`
   const value = sql.ref(column)
   const [account] = columnsOf(data, 'account')
   if (column === 'by_name' && account) {

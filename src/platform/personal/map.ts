@@ -35,20 +35,22 @@ export type TableData = {
 const isClass = (text: string): text is ColumnClass => columnClasses.includes(text as ColumnClass)
 
 /**
- * Reads a data map: a line for each table, `table | purpose | period | class: column column; class: column`; a period
- * with `!` says that the rows are erased with the person.
+ * Reads the data map of a schema: a line for each table, `table | purpose | period | class: column column; class: column`;
+ * a period with `!` says that the rows are erased with the person. Purposes and periods are those of `privacy.json`. A column
+ * is `plain` when it says nothing of a person.
  */
-export const readDataMap = (text: string): TableData[] =>
+export const readDataMap = (schema: string, text: string): TableData[] =>
   text
     .trim()
     .split('\n')
     .map((line) => {
-      const [table = '', purpose = '', keeps = '', columns = ''] = line.split('|').map((part) => part.trim())
+      const [name = '', purpose = '', keeps = '', columns = ''] = line.split('|').map((part) => part.trim())
+      const table = `${schema}.${name}`
       const found: TableData['columns'] = {}
       for (const group of columns.split(';')) {
-        const [name = '', list = ''] = group.split(':').map((part) => part.trim())
-        if (!isClass(name)) throw new Error(`${table}: there is no class ${name}`)
-        found[name] = list.split(' ')
+        const [kind = '', list = ''] = group.split(':').map((part) => part.trim())
+        if (!isClass(kind)) throw new Error(`${table}: there is no class ${kind}`)
+        found[kind] = list.split(' ')
       }
       return { table, purpose, keeps: keeps.replace('!', ''), isErased: keeps.endsWith('!'), columns: found }
     })

@@ -2,7 +2,6 @@ import { recordPrivately } from '#platform/audit/index.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { Conflict, found, Invalid, NotFound } from '#platform/errors.ts'
 import { type Erased, erasePerson, type Touched } from '#platform/personal/erasure.ts'
-import { dataMap } from '../data-map.ts'
 import {
   type ErasureRequest,
   erasureById,
@@ -75,7 +74,7 @@ export const foreseeErasure = (ctx: Ctx, subject: Subject): Promise<Touched[]> =
 export const eraseSubject = async (ctx: Ctx, subject: Subject): Promise<Touched[]> => {
   const erased = await erasedOf(ctx, subject)
   await closePerson(ctx.db, subject, ctx.now)
-  return erasePerson(ctx.db, dataMap, erased)
+  return erasePerson(ctx.db, ctx.services.personal.map, erased)
 }
 
 /** The person by every name and address that was ever theirs here. */

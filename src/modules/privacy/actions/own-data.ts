@@ -5,7 +5,6 @@ import { type Ctx, transaction } from '#platform/context.ts'
 import { Invalid } from '#platform/errors.ts'
 import type { Lang } from '#platform/i18n/index.ts'
 import { personalData } from '#platform/personal/export.ts'
-import { dataMap } from '../data-map.ts'
 import { correctPerson, namesOfAccounts, type Subject } from '../queries/person.ts'
 import { periods, purposes } from '../queries/policy.ts'
 import { privacyText } from '../text/index.ts'
@@ -27,7 +26,7 @@ export const copyOfOwn = (ctx: Ctx, subject: Subject): Promise<Uint8Array> =>
   transaction(ctx, async (ctx) => {
     const t = privacyText(ctx.lang).copy
     const [erased, why, kept] = [await erasedOf(ctx, subject), await purposes(ctx.db), await periods(ctx.db)]
-    const tables = await personalData(ctx.db, dataMap, erased)
+    const tables = await personalData(ctx.db, ctx.services.personal.map, erased)
     const done = await searchAudit(ctx.db, {
       person: { personId: subject.personId, accountId: subject.accountId },
       limit: mostLines,

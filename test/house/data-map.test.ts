@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { privacyFile } from '#modules/privacy/schema.ts'
+import { personalOf } from '#platform/personal/index.ts'
 import { columnsOf, readDataMap } from '#platform/personal/map.ts'
 import { root } from '#src/config.ts'
+import { modules } from '#src/modules.ts'
 import { freshDatabase } from '#test/database.ts'
-import { dataMap } from './data-map.ts'
-import { privacyFile } from './schema.ts'
+
+const { map: dataMap, rules } = personalOf(modules)
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 
@@ -28,7 +31,7 @@ const mapped = dataMap.flatMap((data) =>
   Object.values(data.columns).flatMap((names) => names.map((name) => `${data.table}.${name}`)),
 )
 
-test('every column of the database stands in the data map, once; otherwise: src/modules/privacy/data-map.ts', async () => {
+test('every column of the database stands in the data map of its module, once; otherwise: src/modules/<module>/data-map.ts', async () => {
   const there = await columns()
   expect(there.length).toBeGreaterThan(800)
   const known = new Set(mapped)
@@ -51,7 +54,7 @@ test('purposes and periods of the map are those of the network, and none is ther
 })
 
 test('a class that there is not is refused', () => {
-  expect(() => readDataMap('a.b | c | d | plane: e')).toThrow('a.b: there is no class plane')
+  expect(() => readDataMap('a', 'b | c | d | plane: e')).toThrow('a.b: there is no class plane')
 })
 
 test('what is called like a person, an address or a secret is classed as one', () => {
@@ -61,4 +64,14 @@ test('what is called like a person, an address or a secret is classed as one', (
       .map((name) => `${data.table}.${name}`),
   )
   expect(wrong).toEqual([])
+})
+
+test('a period lets go of tables that the map knows, by statements that can run', async () => {
+  const tables = new Set(dataMap.map(({ table }) => table))
+  const periods = new Set(dataMap.map(({ keeps }) => keeps))
+  expect(rules.length).toBeGreaterThan(6)
+  for (const { keeps, table, let: letGo } of rules) {
+    expect([tables.has(table), periods.has(keeps)], table).toEqual([true, true])
+    await letGo(new Date(), { accounts: [1], emails: ['a@ejemplo.net'] }).execute(database.db)
+  }
 })
