@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
+import { moduleFolders } from './levels.ts'
 import type { Purity } from './purity.ts'
 
 export type Complaint = { rule: string; file: string; line: number; what: string }
 
-/** What the imports between files do not tell: who reads the environment, and what views take from faces. */
-export const checkSource = (root: string, files: string[], { viewFiles, isPure }: Purity): Complaint[] =>
-  files
+/**
+ * What the imports between files do not tell: who reads the environment, which tables the platform names, and what views
+ * take from faces.
+ */
+export const checkSource = (root: string, files: string[], { viewFiles, isPure }: Purity): Complaint[] => {
+  const tables = new RegExp(`\\b(${moduleFolders(root).join('|')})"?\\."?[a-z_]+`)
+  return files
     .filter((file) => !/\.test\.tsx?$/.test(file))
     .flatMap((file) => {
       const source = ts.createSourceFile(
@@ -21,6 +26,12 @@ export const checkSource = (root: string, files: string[], { viewFiles, isPure }
         found.push({ rule, file, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, what })
       if (file !== 'src/config.ts')
         environmentReads(source, (node) => complain('environment-only-in-config', node, node.getText()))
+      // The types of all tables are generated into one file.
+      if (file.startsWith('src/platform/') && !file.endsWith('.gen.ts'))
+        texts(source, (node) => {
+          const [table] = tables.exec(node.text) ?? []
+          if (table) complain('platform-names-no-table-of-a-module', node, table)
+        })
       if (viewFiles.has(file)) {
         for (const { name, face } of faceValues(source)) {
           const home = homes(root, face).get(name.text)
@@ -29,6 +40,7 @@ export const checkSource = (root: string, files: string[], { viewFiles, isPure }
       }
       return found
     })
+}
 
 /** `process.env`, `process['env']`, `const { env } = process`, `import { env } from 'node:process'`, `import.meta.env`. */
 const environmentReads = (source: ts.SourceFile, found: (node: ts.Node) => void) => {
@@ -47,6 +59,16 @@ const environmentReads = (source: ts.SourceFile, found: (node: ts.Node) => void)
       found(node)
     if (ts.isImportDeclaration(node) && /^['"](node:)?process['"]$/.test(node.moduleSpecifier.getText()))
       found(node)
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+}
+
+/** Every text of a file, and every part of one with values in it; where imports lead apart. */
+const texts = (source: ts.SourceFile, found: (node: ts.LiteralLikeNode) => void) => {
+  const visit = (node: ts.Node) => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return
+    if (ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)) found(node)
     ts.forEachChild(node, visit)
   }
   visit(source)

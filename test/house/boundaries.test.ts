@@ -31,6 +31,7 @@ test('every rule has its plant', () => {
   const others = [
     ...purityRules,
     'environment-only-in-config',
+    'platform-names-no-table-of-a-module',
     'views-take-only-pure-values-from-faces',
     'not-listed',
   ]

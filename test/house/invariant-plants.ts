@@ -50,7 +50,7 @@ const rules = JSON.stringify({
 /** For each invariant, what breaks it when nothing guards. */
 export const invariantPlants: Record<string, string> = {
   'platform.references_exist': `update taxonomy.theme set area_code = 'nowhere' where code = (select min(code) from taxonomy.theme)`,
-  'platform.accounts_exist': `insert into platform.audit (name, account_id, is_public) values ('a.b', 4711, false)`,
+  'accounts.accounts_exist': `insert into platform.audit (name, account_id, is_public) values ('a.b', 4711, false)`,
   'platform.numbering_is_ahead': `insert into directory.person (id, name, email) overriding system value values (99999, 'x', 'x@example.org')`,
   'platform.guards_stand': `alter table platform.audit disable trigger audit_append_only`,
   'mail.nothing_waits_forever': mail('3 days'),

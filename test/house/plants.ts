@@ -278,6 +278,19 @@ export const plants: { rule: string; how: string; files: Files; also?: string[] 
     files: extended(boat('actions.ts'), 'const { env } = process', 'export const e = env'),
   },
   {
+    rule: 'platform-names-no-table-of-a-module',
+    how: 'the platform reads a table of a module',
+    files: extended('src/platform/mail/index.ts', "export const a = 'river.bank'"),
+  },
+  {
+    rule: 'platform-names-no-table-of-a-module',
+    how: 'and in the middle of a statement with values',
+    files: extended(
+      'src/platform/mail/index.ts',
+      `export const b = (n: number) => \`\${n} join "river"."bank" \${n}\``,
+    ),
+  },
+  {
     rule: 'not-listed',
     how: 'a module that src/modules.ts forgot',
     files: { 'src/modules/shore/index.ts': 'export const shore = 1' },

@@ -28,6 +28,30 @@ export const invariant = (name: string, says: string, query: RawBuilder<unknown>
   },
 })
 
+/** The schemas that are not PostgreSQL's own or the queue's, where a query on `pg_namespace` asks. */
+export const ourSchemas = sql`nspname not in ('information_schema', 'public', 'jobs') and nspname not like 'pg\\_%'`
+
+/** Runs a query for each of many things that another query names, until enough exceptions are told. */
+export const invariantOfEach = (
+  name: string,
+  says: string,
+  things: RawBuilder<unknown>,
+  query: (thing: Record<string, string>) => RawBuilder<unknown>,
+): Invariant => ({
+  name,
+  says,
+  exceptions: async (db) => {
+    const plain = db.withoutPlugins()
+    const found: string[] = []
+    for (const thing of (await things.execute(plain)).rows as Record<string, string>[]) {
+      if (found.length >= toldExceptions) break
+      const { rows } = await query(thing).execute(plain)
+      found.push(...(rows as { what: string }[]).map(({ what }) => what))
+    }
+    return found.slice(0, toldExceptions)
+  },
+})
+
 /** The last row of a history says what the thing itself says. */
 export const endsAs = (
   name: string,

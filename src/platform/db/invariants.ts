@@ -1,32 +1,9 @@
-import { type RawBuilder, sql } from 'kysely'
-import { type Invariant, invariant, toldExceptions } from './invariant.ts'
+import { sql } from 'kysely'
+import { type Invariant, invariant, invariantOfEach, ourSchemas } from './invariant.ts'
 
-const ours = sql`nspname not in ('information_schema', 'public', 'jobs') and nspname not like 'pg\\_%'`
-
-/** Runs a query for each of many things that another query names, until enough exceptions are told. */
-const forEach = (
-  name: string,
-  says: string,
-  things: RawBuilder<unknown>,
-  query: (thing: Record<string, string>) => RawBuilder<unknown>,
-): Invariant => ({
-  name,
-  says,
-  exceptions: async (db) => {
-    const plain = db.withoutPlugins()
-    const found: string[] = []
-    for (const thing of (await things.execute(plain)).rows as Record<string, string>[]) {
-      if (found.length >= toldExceptions) break
-      const { rows } = await query(thing).execute(plain)
-      found.push(...(rows as { what: string }[]).map(({ what }) => what))
-    }
-    return found.slice(0, toldExceptions)
-  },
-})
-
-/** What must hold of any database of ours, whatever its modules. */
+/** What must hold of any database of ourSchemas, whatever its modules. */
 export const platformInvariants: Invariant[] = [
-  forEach(
+  invariantOfEach(
     'platform.references_exist',
     'Whatever a row refers to by a foreign key is there',
     sql`select format('%I.%I', n.nspname, c.relname) as "table", k.confrelid::regclass::text as target, k.conname as name,
@@ -37,28 +14,18 @@ export const platformInvariants: Invariant[] = [
         (select string_agg(format('one.%I is not null', attname), ' and ') from pg_attribute
           where attrelid = k.conrelid and attnum = any (k.conkey)) as given
       from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
-      where k.contype = 'f' and ${ours} order by 1, 3`,
+      where k.contype = 'f' and ${ourSchemas} order by 1, 3`,
     ({ table = '', target = '', name = '', joined = '', given = '' }) =>
       sql`select ${sql.lit(`${table}: ${name} `)} || one::text as what from ${sql.raw(table)} as one
         where ${sql.raw(given)} and not exists (select from ${sql.raw(target)} as other where ${sql.raw(joined)}) limit 5`,
   ),
-  forEach(
-    'platform.accounts_exist',
-    'Whoever is named as having done something has an account',
-    sql`select format('%I.%I', n.nspname, c.relname) as "table" from pg_attribute a
-      join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and a.attname = 'account_id' and not a.attisdropped and ${ours} order by 1`,
-    ({ table = '' }) =>
-      sql`select ${sql.lit(`${table}: account `)} || account_id as what from ${sql.raw(table)}
-        where account_id is not null and account_id not in (select id from accounts.account) limit 5`,
-  ),
-  forEach(
+  invariantOfEach(
     'platform.numbering_is_ahead',
     'The next number of every table is one that no row has',
     sql`select format('%I.%I', n.nspname, c.relname) as "table", a.attname as "column",
         pg_get_serial_sequence(format('%I.%I', n.nspname, c.relname), a.attname) as "sequence"
       from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-      where a.attidentity <> '' and c.relkind = 'r' and ${ours} order by 1`,
+      where a.attidentity <> '' and c.relkind = 'r' and ${ourSchemas} order by 1`,
     ({ table = '', column = '', sequence = '' }) =>
       sql`select concat(${sql.lit(table)}, ': ', highest, ' beyond ', last_value) as what
         from (select max(${sql.ref(column)}) as highest from ${sql.raw(table)}) as there, ${sql.raw(sequence)} as next
@@ -68,11 +35,11 @@ export const platformInvariants: Invariant[] = [
     'platform.guards_stand',
     'Every constraint has been checked, every index is whole and every trigger in force',
     sql`select conrelid::regclass || ': ' || conname from pg_constraint join pg_namespace n on n.oid = connamespace
-        where not convalidated and ${ours}
+        where not convalidated and ${ourSchemas}
       union all select indexrelid::regclass::text from pg_index join pg_class c on c.oid = indexrelid
-        join pg_namespace n on n.oid = c.relnamespace where not (indisvalid and indisready) and ${ours}
+        join pg_namespace n on n.oid = c.relnamespace where not (indisvalid and indisready) and ${ourSchemas}
       union all select tgrelid::regclass || ': ' || tgname from pg_trigger join pg_class c on c.oid = tgrelid
-        join pg_namespace n on n.oid = c.relnamespace where tgenabled not in ('O', 'A') and ${ours}`,
+        join pg_namespace n on n.oid = c.relnamespace where tgenabled not in ('O', 'A') and ${ourSchemas}`,
   ),
   invariant(
     'mail.nothing_waits_forever',
