@@ -564,6 +564,7 @@ create table activities.outcome (
   "position" integer,
   rejection text,
   verified_on date,
+  rejection_lang text,
   constraint outcome_code_key UNIQUE (code),
   constraint outcome_reported_by_position_key UNIQUE (reported_by, "position"),
   constraint outcome_pkey PRIMARY KEY (id),
@@ -573,9 +574,11 @@ create table activities.outcome (
   constraint outcome_check CHECK (((reported_by IS NULL) = ("position" IS NULL))),
   constraint outcome_check1 CHECK (((state = 'verified'::text) OR (reported_by IS NOT NULL))),
   constraint outcome_check2 CHECK (((state = 'rejected'::text) = (rejection IS NOT NULL))),
+  constraint outcome_check3 CHECK (((rejection IS NULL) = (rejection_lang IS NULL))),
   constraint outcome_code_check CHECK ((code ~ '^[a-z0-9-]+$'::text)),
   constraint outcome_evidence_link_check CHECK ((evidence_link ~ '^https?://'::text)),
   constraint outcome_lang_check CHECK ((lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
+  constraint outcome_rejection_lang_check CHECK ((rejection_lang = ANY (ARRAY['es'::text, 'en'::text, 'pt'::text, 'fr'::text]))),
   constraint outcome_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'verified'::text, 'rejected'::text]))),
   constraint outcome_year_check CHECK (((year >= 1900) AND (year <= 2999)))
 );

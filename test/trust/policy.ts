@@ -78,8 +78,8 @@ export const policy = {
   'follow-up': ['asking', 'providing', ...run],
   'unverified-outcome': ['asking', 'providing', ...run],
   'verified-outcome': ['everybody'],
-  // Kept beside the outcome that was not verified; no page repeats it.
-  'rejection-reason': [],
+  // Why an outcome was not verified: of those who reported it, and not of who taught.
+  'rejection-reason': ['asking', ...run],
   'delegate-name': ['asking', 'holder', ...run],
   'delegate-email': ['asking', 'self', ...run],
   'office-name': ['asking', ...run],

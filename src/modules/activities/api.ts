@@ -42,7 +42,10 @@ const outcome = z
     component: z.string(),
     year: z.number().int().nullable(),
     summary: localizedSchema,
-    language: z.enum(languages).nullable().describe('of its words, where they are the same in all four'),
+    language: z
+      .enum(languages)
+      .nullable()
+      .describe('in which it was written; its words are the same in each other until they are translated'),
     evidence: z
       .object({
         text: z.string().nullable(),

@@ -1,4 +1,5 @@
 import type { Lang } from '#platform/i18n/index.ts'
+import { wordsLang } from './outcome-words.ts'
 import type { Activity, Party } from './queries/activity.ts'
 import type { Outcome } from './queries/outcome.ts'
 
@@ -59,7 +60,7 @@ export const outcomeCells = (lang: Lang, outcome: Outcome) => [
   outcome.activities.map(({ code }) => code).join(';'),
   outcome.year,
   outcome.summary[lang],
-  outcome.lang,
+  outcome.lang && wordsLang(outcome, lang),
   outcome.evidence,
   outcome.evidenceLink,
   outcome.hasDocument,

@@ -23,7 +23,7 @@ follow_through_rules | cooperation | record | plain: is_only definition
 follow_through_step | cooperation | record | account: account_id; name: by_name; text: reason; plain: id activity_id from to at reason_lang
 mission | cooperation | record | plain: id activity_id starts_on ends_on
 office | cooperation | record | name: name by_name; email: email; plain: institution_id language at
-outcome | cooperation | record | text: evidence evidence_link rejection; published: summary; plain: id code component_code year source_line state lang attachment_id reported_by position verified_on
+outcome | cooperation | record | text: evidence evidence_link rejection; published: summary; plain: id code component_code year source_line state lang attachment_id reported_by position verified_on rejection_lang
 outcome_activity | cooperation | record | plain: outcome_id activity_id
 outcome_institution | cooperation | record | plain: outcome_id institution_id role
 participant | cooperation | participant | person: person_id; name: name by_name; email: email; blank: post; plain: id activity_id institution_id lang is_technical influences_policy is_listed at

@@ -14,6 +14,7 @@ import { followReviewRoutes } from './routes/follow-through/review.tsx'
 import { followSectionRoutes } from './routes/follow-through/section.tsx'
 import { followSendingRoutes } from './routes/follow-through/sending.tsx'
 import { followTopicRoutes } from './routes/follow-through/topic.tsx'
+import { translationRoutes } from './routes/translation.tsx'
 import { followText } from './text/follow-through/index.ts'
 import { followUrls } from './urls/follow-through.ts'
 
@@ -29,7 +30,8 @@ export const followThrough = {
     .route('/', followSendingRoutes)
     .route('/', followReviewRoutes)
     .route('/', followPeopleRoutes)
-    .route('/', followSectionRoutes),
+    .route('/', followSectionRoutes)
+    .route('/', translationRoutes),
   jobs: [
     job({
       name: 'activities.follow_through',

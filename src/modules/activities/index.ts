@@ -1,4 +1,5 @@
 export { noFilter } from './filter.ts'
+export { foreignLang } from './outcome-words.ts'
 export { type Activity, activities } from './queries/activity.ts'
 export {
   commitmentRows,

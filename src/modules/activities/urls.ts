@@ -37,6 +37,7 @@ export const urls = {
   outcomes: (filter: Partial<OutcomeFilter> = {}, page = 1) => `/outcomes${outcomeSearch(filter, page)}`,
   outcomesCsv: (filter: Partial<OutcomeFilter> = {}) => `/outcomes.csv${outcomeSearch(filter)}`,
   outcome: (code: string) => `/outcomes/${code}`,
+  translation: (code: string) => `/outcomes/${code}/translation`,
 }
 
 /** The same rows from the API; not below a language. */

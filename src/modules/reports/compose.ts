@@ -1,3 +1,4 @@
+import { foreignLang } from '#modules/activities/index.ts'
 import { networkProfile, secretariatName } from '#modules/directory/index.ts'
 import { writtenPeriod } from '#modules/results/index.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -168,10 +169,10 @@ const listed = async ({ id, of, text, number }: Numbered, context: Context): Pro
   return {
     block: id,
     parts: asList(
-      own.map(({ summary, lang: written }) => ({
-        pieces: [summary[lang]],
-        ...(written !== null && written !== lang && { lang: written }),
-      })),
+      own.map((outcome) => {
+        const of = foreignLang(outcome, lang)
+        return { pieces: [outcome.summary[lang]], ...(of && { lang: of }) }
+      }),
     ),
     data: {
       name: `outcomes-${component}`,

@@ -366,6 +366,7 @@ export interface ActivitiesOutcome {
   lang: string | null;
   position: number | null;
   rejection: string | null;
+  rejectionLang: string | null;
   reportedBy: number | null;
   sourceLine: number | null;
   state: Generated<string>;

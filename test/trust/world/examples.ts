@@ -15,8 +15,12 @@ const countryOf = (whose: Whose) => (whose === ours ? 'Guatemala' : 'Brazil')
 
 const proposalExamples = async ({ db, people }: WorldStage, held: readonly Held[]): Promise<Example[]> => {
   const [attachments, versions] = await Promise.all([
-    own(db).selectFrom('calls.attachment').select(['id', 'proposalId']).execute(),
-    own(db).selectFrom('calls.proposalVersion').select(['version', 'proposalId']).execute(),
+    own(db).selectFrom('calls.attachment').select(['id', 'proposalId']).orderBy('id').execute(),
+    own(db)
+      .selectFrom('calls.proposalVersion')
+      .select(['version', 'proposalId'])
+      .orderBy('version')
+      .execute(),
   ])
   return held.map(({ id, whose, name }) => {
     const attachment = attachments.find(({ proposalId }) => proposalId === id)
@@ -84,26 +88,29 @@ const callExamples = async ({ db }: WorldStage, { calls, assignments }: Things):
 
 const activityExamples = async ({ db, people }: WorldStage, { activities, token }: Things) => {
   const [participants, items, costs, attachments, versions, links, commitments, busy] = await Promise.all([
-    own(db).selectFrom('activities.participant').select(['id', 'activityId']).execute(),
-    own(db).selectFrom('activities.agendaItem').select(['id', 'activityId']).execute(),
-    own(db).selectFrom('activities.costItem').select(['id', 'activityId']).execute(),
+    own(db).selectFrom('activities.participant').select(['id', 'activityId']).orderBy('id').execute(),
+    own(db).selectFrom('activities.agendaItem').select(['id', 'activityId']).orderBy('id').execute(),
+    own(db).selectFrom('activities.costItem').select(['id', 'activityId']).orderBy('id').execute(),
     own(db)
       .selectFrom('activities.attachment')
       .innerJoin('activities.questionnaire as of', 'of.id', 'questionnaireId')
       .select(['activities.attachment.id as id', 'of.activityId', 'of.kind'])
+      .orderBy('id')
       .execute(),
     own(db)
       .selectFrom('activities.questionnaireVersion')
       .innerJoin('activities.questionnaire as of', 'of.id', 'questionnaireId')
       .select(['version', 'of.activityId', 'of.kind'])
+      .orderBy('version')
       .execute(),
     own(db)
       .selectFrom('activities.delegation')
       .innerJoin('activities.questionnaire as of', 'of.id', 'questionnaireId')
       .select(['activities.delegation.id as id', 'of.activityId'])
+      .orderBy('id')
       .execute(),
-    own(db).selectFrom('activities.commitment').select(['id', 'activityId']).execute(),
-    own(db).selectFrom('activities.busy').select('id').execute(),
+    own(db).selectFrom('activities.commitment').select(['id', 'activityId']).orderBy('id').execute(),
+    own(db).selectFrom('activities.busy').select('id').orderBy('id').execute(),
   ])
   const values = (id: number, kind: 'report' | 'follow_up') => {
     const of = <T extends { activityId: number }>(rows: readonly T[]) =>

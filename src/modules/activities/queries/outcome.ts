@@ -16,7 +16,7 @@ export type Outcome = {
   componentName: Localized
   year: number | null
   summary: Localized
-  /** In which its words were written, where they are the same in all four. */
+  /** In which it was written (`outcome-words.ts`); nothing for those of the record. */
   lang: Lang | null
   sourceLine: number | null
   /** In words, where it can be seen, and whether the Secretariat has a document that shows it. */
@@ -124,6 +124,33 @@ export const outcomes = (
 
 export const outcomeByCode = (db: Db, code: string) =>
   rows(db).where('outcome.code', '=', code).executeTakeFirst() as Promise<Outcome | undefined>
+
+/** Takes hold of one until the transaction ends. */
+export const lockOutcome = (db: Db, code: string) =>
+  own(db)
+    .selectFrom('activities.outcome')
+    .select('id')
+    .where('code', '=', code)
+    .forUpdate()
+    .executeTakeFirst()
+
+export const putSummary = (db: Db, id: number, summary: Localized) =>
+  own(db).updateTable('activities.outcome').set({ summary }).where('id', '=', id).execute()
+
+/** Verified ones that some reader finds in another language than the page's, the first verified first. */
+export const untranslatedOutcomes = (db: Db): Promise<{ code: string }[]> =>
+  own(db)
+    .selectFrom('activities.outcome as outcome')
+    .select('outcome.code')
+    .where('outcome.state', '=', 'verified')
+    .where('outcome.lang', 'is not', null)
+    .where(
+      sql<boolean>`exists (select from jsonb_each_text(outcome.summary) as said
+        where said.key <> outcome.lang and said.value = outcome.summary ->> outcome.lang)`,
+    )
+    .orderBy('outcome.verifiedOn')
+    .orderBy('outcome.id')
+    .execute()
 
 /** What came of some activities. */
 export const outcomesOfActivities = (db: Db, activityIds: readonly number[]) =>

@@ -4,6 +4,8 @@ import { found } from '#platform/errors.ts'
 import { csv, permission, query, web } from '#platform/http/index.ts'
 import { outcomeCells, outcomeColumns } from '../csv.ts'
 import { outcomesQuery } from '../filter.ts'
+import { otherLanguages } from '../outcome-words.ts'
+import { mayReview } from '../policy/follow-through.ts'
 import { activitiesByCode } from '../queries/activity.ts'
 import { outcomeByCode, outcomeFacets, outcomes } from '../queries/outcome.ts'
 import { activitiesText } from '../text/index.ts'
@@ -76,6 +78,12 @@ export const outcomeRoutes = web()
         description: outcome.summary[lang],
         breadcrumbs: [{ text: t.outcomesPage.title, href: `/${lang}${urls.outcomes()}` }, { text: title }],
       },
-      <OutcomeView lang={lang} t={t} outcome={outcome} activities={linked} />,
+      <OutcomeView
+        lang={lang}
+        t={t}
+        outcome={outcome}
+        activities={linked}
+        mayTranslate={mayReview(ctx.actor) && otherLanguages(outcome).length > 0}
+      />,
     )
   })

@@ -1,24 +1,31 @@
 import type { ComponentChildren } from 'preact'
 import { format, type Lang } from '#platform/i18n/index.ts'
-import { ForeignText, Lead, PageHeading, Section, SummaryList } from '#ui/index.ts'
+import { Button, ForeignText, Lead, PageHeading, Section, SummaryList } from '#ui/index.ts'
+import { wordsLang } from '../outcome-words.ts'
 import type { Activity } from '../queries/activity.ts'
 import type { Outcome } from '../queries/outcome.ts'
+import { reviewText } from '../text/follow-review/index.ts'
 import { followText } from '../text/follow-through/index.ts'
 import type { Text } from '../text/index.ts'
 import { urls } from '../urls.ts'
 import { ActivityTable } from './activity-table.tsx'
 import { namesOf, Parties } from './parts.tsx'
 
-type Props = { lang: Lang; t: Text; outcome: Outcome; activities: Activity[] }
+type Props = { lang: Lang; t: Text; outcome: Outcome; activities: Activity[]; mayTranslate: boolean }
 
-export const OutcomeView = ({ lang, t, outcome, activities }: Props) => (
+export const OutcomeView = ({ lang, t, outcome, activities, mayTranslate }: Props) => (
   <>
     <PageHeading caption={outcome.componentName[lang]}>
       {t.outcomeTitle(namesOf(lang, outcome.receivers))}
     </PageHeading>
-    <ForeignText lang={lang} contentLang={outcome.lang ?? lang}>
+    <ForeignText lang={lang} contentLang={wordsLang(outcome, lang)}>
       <Lead>{outcome.summary[lang]}</Lead>
     </ForeignText>
+    {mayTranslate && (
+      <Button href={`/${lang}${urls.translation(outcome.code)}`} look="secondary">
+        {reviewText(lang).translation.open}
+      </Button>
+    )}
     <SummaryList rows={factsOf(lang, t, outcome)} />
     <Section id="activities" title={t.outcomesPage.activities}>
       {activities.length > 0 ? (

@@ -1,5 +1,6 @@
 import type { Lang } from '#platform/i18n/index.ts'
 import { ResultItem, ResultList } from '#ui/index.ts'
+import { foreignLang } from '../outcome-words.ts'
 import type { Outcome } from '../queries/outcome.ts'
 import type { Text } from '../text/index.ts'
 import { urls } from '../urls.ts'
@@ -21,9 +22,7 @@ export const OutcomeList = ({ lang, t, outcomes, shown, level }: Props) => (
         kicker={shown.includes('component') ? whoseOf(lang, t, outcome) : undefined}
         facts={factsOf(lang, t, outcome, shown)}
       >
-        <span lang={outcome.lang && outcome.lang !== lang ? outcome.lang : undefined}>
-          {outcome.summary[lang]}
-        </span>
+        <span lang={foreignLang(outcome, lang)}>{outcome.summary[lang]}</span>
       </ResultItem>
     ))}
   </ResultList>

@@ -1,5 +1,6 @@
 import type { Lang } from '#platform/i18n/index.ts'
 import { Section, Tag } from '#ui/index.ts'
+import { foreignLang } from '../outcome-words.ts'
 import type { Activity, Mission } from '../queries/activity.ts'
 import type { Lessons } from '../queries/follow-through/lessons.ts'
 import type { Outcome } from '../queries/outcome.ts'
@@ -44,9 +45,7 @@ export const ProposalVisits = ({ lang, t, theme, past, outcomes, lessons, upcomi
                       {outcome.componentName[lang]}
                     </a>
                     {t.colon}
-                    <span lang={outcome.lang && outcome.lang !== lang ? outcome.lang : undefined}>
-                      {outcome.summary[lang]}
-                    </span>
+                    <span lang={foreignLang(outcome, lang)}>{outcome.summary[lang]}</span>
                   </p>
                 ))}
               <LessonList lang={lang} lessons={lessons.filter(({ code }) => code === activity.code)} />

@@ -72,3 +72,6 @@ const followFacts = (follow: FollowThrough, lang: Lang): FollowFacts => {
 
 /** A person's own words, long enough for a reason, safe in a mail. */
 export const quoted = (words: string) => untrusted(words, 2_000)
+
+/** The beginning of a person's own words, enough to know which they are. */
+export const briefly = (words: string) => untrusted(words, 120)

@@ -17,7 +17,7 @@ import { reviewText } from '../../text/follow-review/index.ts'
 import { todayOf } from '../../today.ts'
 import { followUrls } from '../../urls/follow-through.ts'
 import { activitySubject, heldFollowThrough, moveFollow, rulesOf } from './life.ts'
-import { authorsOf, focalPointsOf, mailFollow, quoted } from './mail.ts'
+import { authorsOf, briefly, focalPointsOf, mailFollow, quoted } from './mail.ts'
 
 const inReview = async (ctx: Ctx, code: string, kind: QuestionnaireKind): Promise<FollowThrough> => {
   if (!mayReview(ctx.actor)) throw new NotFound()
@@ -138,6 +138,7 @@ export const verifyFollowUp = (
         state: isVerified ? 'verified' : 'rejected',
         componentCode: known.some((one) => one.code === component) ? component : componentCode,
         rejection: isVerified ? null : rejection,
+        rejectionLang: isVerified ? null : ctx.lang,
         verifiedOn: isVerified ? today : null,
       })
     }
@@ -149,8 +150,16 @@ export const verifyFollowUp = (
     await record(ctx, 'activities.verified', activitySubject(follow.activityId), {
       outcomes: verified.map((outcome) => outcome.code),
     })
-    const people = [...(await authorsOf(ctx, follow)), ...(await focalPointsOf(ctx, follow, 'provider'))]
-    await mailFollow(ctx, follow, people, followUrls.page(code, 'follow_up'), (t, facts) =>
-      t.follow_up.verified(facts, verified.length),
+    const refused = reported.flatMap(({ position, text }) => {
+      const { isVerified, rejection } = found(verdicts.get(position))
+      return isVerified ? [] : [{ outcome: briefly(text), reason: quoted(rejection) }]
+    })
+    const path = followUrls.page(code, 'follow_up')
+    await mailFollow(ctx, follow, await authorsOf(ctx, follow), path, (t, facts) =>
+      t.follow_up.verified(facts, verified.length, refused),
+    )
+    // Why something was not verified stays between the Secretariat and the ministry that reported it.
+    await mailFollow(ctx, follow, await focalPointsOf(ctx, follow, 'provider'), path, (t, facts) =>
+      t.follow_up.verified(facts, verified.length, []),
     )
   })

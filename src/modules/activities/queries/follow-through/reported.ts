@@ -15,7 +15,9 @@ export type ReportedOutcome = {
   evidenceLink: string | null
   attachmentId: number | null
   state: 'reported' | 'verified' | 'rejected'
+  /** Why it is none, for the ministry that reported it. */
   rejection: string | null
+  rejectionLang: Lang | null
 }
 
 export const reportedOutcomes = async (db: Db, activityId: number): Promise<ReportedOutcome[]> => {
@@ -33,12 +35,13 @@ export const reportedOutcomes = async (db: Db, activityId: number): Promise<Repo
       'attachmentId',
       'state',
       'rejection',
+      'rejectionLang',
     ])
     .where('reportedBy', '=', activityId)
     .orderBy('position')
     .execute()
   return rows.map(({ summary, position, lang, ...row }) => ({
-    ...(row as Pick<ReportedOutcome, 'state'> & typeof row),
+    ...(row as Pick<ReportedOutcome, 'state' | 'rejectionLang'> & typeof row),
     position: position ?? 0,
     lang: (lang ?? 'es') as Lang,
     text: summary[(lang ?? 'es') as Lang],
@@ -90,6 +93,7 @@ type Verdict = {
   state: 'verified' | 'rejected'
   componentCode: string
   rejection: string | null
+  rejectionLang: Lang | null
   verifiedOn: Day | null
 }
 

@@ -8,6 +8,7 @@ import { commitmentsOf } from '../../queries/follow-through/commitment.ts'
 import { stepsOf } from '../../queries/follow-through/follow-through.ts'
 import { extensionsOf, followWriters, providerComments } from '../../queries/follow-through/people.ts'
 import { questionnaireOf } from '../../queries/follow-through/questionnaire.ts'
+import { reportedOutcomes } from '../../queries/follow-through/reported.ts'
 import {
   isReviewed,
   isWritten,
@@ -85,6 +86,8 @@ const show = async (c: C, kind: QuestionnaireKind, given: { comment: string; pro
   const isInside = seen.isWriter || seen.isReviewer
   const extensions = isInside ? allExtensions : []
   const history = isInside ? steps : steps.map((step) => ({ ...step, reason: null }))
+  const isJudged = isInside && kind === 'follow_up' && follow.state === 'verified'
+  const judged = isJudged ? await reportedOutcomes(ctx.db, follow.activityId) : []
   const due = isCurrent ? owedOn(follow) : null
   return c.var.page(
     {
@@ -95,7 +98,7 @@ const show = async (c: C, kind: QuestionnaireKind, given: { comment: string; pro
       isIndexed: false,
     },
     <FollowPage
-      {...{ lang, t, follow, kind, timeZone, versions, comments, extensions, history, given }}
+      {...{ lang, t, follow, kind, timeZone, versions, comments, extensions, history, given, judged }}
       {...writing}
       {...reading}
       reason={isInside && isCurrent ? follow : undefined}

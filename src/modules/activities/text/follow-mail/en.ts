@@ -1,6 +1,6 @@
 import { plural } from '#platform/i18n/index.ts'
 import type { Untrusted } from '#platform/mail/index.ts'
-import type { FollowFacts, FollowMailText } from './es.ts'
+import type { FollowFacts, FollowMailText, Refused } from './es.ts'
 
 export const en = {
   greeting: (name: Untrusted) => `Hello, ${name},`,
@@ -154,7 +154,7 @@ export const en = {
         'Please ask somebody to answer: it takes ten minutes. The activity:',
       ],
     }),
-    verified: ({ code, topic }: FollowFacts, outcomes: number) => ({
+    verified: ({ code, topic }: FollowFacts, outcomes: number, refused: Refused[]) => ({
       subject: `Follow-up on activity ${code}: verified`,
       lines: [
         `The Technical Secretariat has verified what came of “${topic}”.`,
@@ -164,6 +164,7 @@ export const en = {
               one: 'There is # outcome, which is public now.',
               other: 'There are # outcomes, which are public now.',
             }),
+        ...refused.map(({ outcome, reason }) => `Not verified: “${outcome}”. The reason: “${reason}”`),
         'The follow-up:',
       ],
     }),

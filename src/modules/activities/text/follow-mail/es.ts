@@ -12,6 +12,9 @@ export type FollowFacts = {
   followUpOpens: string
 }
 
+/** An outcome that was not verified, by its first words, and why. */
+export type Refused = { outcome: Untrusted; reason: Untrusted }
+
 export const es = {
   greeting: (name: Untrusted) => `Hola, ${name}:`,
   report: {
@@ -163,7 +166,7 @@ export const es = {
         'Le pedimos encargar a alguien que responda: toma diez minutos. La actividad:',
       ],
     }),
-    verified: ({ code, topic }: FollowFacts, outcomes: number) => ({
+    verified: ({ code, topic }: FollowFacts, outcomes: number, refused: Refused[]) => ({
       subject: `Seguimiento de la actividad ${code}: verificado`,
       lines: [
         `La Secretaría Técnica verificó lo que resultó de «${topic}».`,
@@ -174,6 +177,7 @@ export const es = {
               many: 'Hay # de resultados, que ya son públicos.',
               other: 'Hay # resultados, que ya son públicos.',
             }),
+        ...refused.map(({ outcome, reason }) => `No se verificó «${outcome}». La razón: «${reason}»`),
         'El seguimiento:',
       ],
     }),

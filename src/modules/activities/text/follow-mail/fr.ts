@@ -1,6 +1,6 @@
 import { plural } from '#platform/i18n/index.ts'
 import type { Untrusted } from '#platform/mail/index.ts'
-import type { FollowFacts, FollowMailText } from './es.ts'
+import type { FollowFacts, FollowMailText, Refused } from './es.ts'
 
 export const fr = {
   greeting: (name: Untrusted) => `Bonjour ${name},`,
@@ -156,7 +156,7 @@ export const fr = {
         'Nous vous prions de charger quelqu’un de répondre : il faut dix minutes. L’activité :',
       ],
     }),
-    verified: ({ code, topic }: FollowFacts, outcomes: number) => ({
+    verified: ({ code, topic }: FollowFacts, outcomes: number, refused: Refused[]) => ({
       subject: `Suivi de l’activité ${code} : vérifié`,
       lines: [
         `Le Secrétariat technique a vérifié ce qui est résulté de « ${topic} ».`,
@@ -167,6 +167,9 @@ export const fr = {
               many: 'Il y a # de résultats, désormais publics.',
               other: 'Il y a # résultats, désormais publics.',
             }),
+        ...refused.map(
+          ({ outcome, reason }) => `N’a pas été vérifié : « ${outcome} ». La raison : « ${reason} »`,
+        ),
         'Le suivi :',
       ],
     }),

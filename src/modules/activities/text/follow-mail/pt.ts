@@ -1,6 +1,6 @@
 import { plural } from '#platform/i18n/index.ts'
 import type { Untrusted } from '#platform/mail/index.ts'
-import type { FollowFacts, FollowMailText } from './es.ts'
+import type { FollowFacts, FollowMailText, Refused } from './es.ts'
 
 export const pt = {
   greeting: (name: Untrusted) => `Olá, ${name}:`,
@@ -153,7 +153,7 @@ export const pt = {
         'Pedimos que encarregue alguém de responder: leva dez minutos. A atividade:',
       ],
     }),
-    verified: ({ code, topic }: FollowFacts, outcomes: number) => ({
+    verified: ({ code, topic }: FollowFacts, outcomes: number, refused: Refused[]) => ({
       subject: `Acompanhamento da atividade ${code}: verificado`,
       lines: [
         `A Secretaria Técnica verificou o que resultou de “${topic}”.`,
@@ -164,6 +164,7 @@ export const pt = {
               many: 'Há # de resultados, que já são públicos.',
               other: 'Há # resultados, que já são públicos.',
             }),
+        ...refused.map(({ outcome, reason }) => `Não foi verificado: “${outcome}”. O motivo: “${reason}”`),
         'O acompanhamento:',
       ],
     }),

@@ -40,6 +40,20 @@ export const en = {
     verdictNeeded: (n: number) => `Outcome ${n}: say whether the evidence shows it`,
     rejectionNeeded: (n: number) => `Outcome ${n}: say why not`,
   },
+  translation: {
+    title: 'Translate an outcome',
+    lead: 'The words in which those who choose another language read it. What you leave empty is shown in the original language.',
+    original: (language: string) => `As the ministry wrote it (${language})`,
+    tooLong: (n: number) => `Write ${n} characters at most`,
+    stale: 'Somebody else saved a translation meanwhile. Your words are still here, not saved.',
+    now: (words: string) => `What is saved: “${words}”`,
+    nothing: 'What is saved: nothing.',
+    save: 'Save the translation',
+    saved: 'The translation was saved and is public now.',
+    open: 'Translate',
+    waiting: (n: number) =>
+      plural('en', n, { one: 'Translate # verified outcome', other: 'Translate # verified outcomes' }),
+  },
   extension: {
     title: 'Give more time',
     now: (day: string) => `The deadline is ${day}.`,

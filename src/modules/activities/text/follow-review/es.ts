@@ -39,6 +39,24 @@ export const es = {
     verdictNeeded: (n: number) => `Resultado ${n}: diga si la evidencia lo demuestra`,
     rejectionNeeded: (n: number) => `Resultado ${n}: diga por qué no`,
   },
+  translation: {
+    title: 'Traducir un resultado',
+    lead: 'En qué palabras lo leen quienes eligen otro idioma. Lo que deje vacío se muestra en el idioma original.',
+    original: (language: string) => `Como lo escribió el ministerio (${language})`,
+    tooLong: (n: number) => `Escriba ${n} caracteres como máximo`,
+    stale: 'Otra persona guardó una traducción entretanto. Sus palabras siguen aquí, sin guardar.',
+    now: (words: string) => `Lo que está guardado: «${words}»`,
+    nothing: 'Lo que está guardado: nada.',
+    save: 'Guardar la traducción',
+    saved: 'La traducción se guardó y ya es pública.',
+    open: 'Traducir',
+    waiting: (n: number) =>
+      plural('es', n, {
+        one: 'Traducir # resultado verificado',
+        many: 'Traducir # de resultados verificados',
+        other: 'Traducir # resultados verificados',
+      }),
+  },
   extension: {
     title: 'Dar más tiempo',
     now: (day: string) => `La fecha límite es el ${day}.`,

@@ -40,6 +40,25 @@ export const fr = {
     verdictNeeded: (n: number) => `Résultat ${n} : dites si l’élément probant le démontre`,
     rejectionNeeded: (n: number) => `Résultat ${n} : dites pourquoi pas`,
   },
+  translation: {
+    title: 'Traduire un résultat',
+    lead: 'Les mots que lisent ceux qui choisissent une autre langue. Ce que vous laissez vide s’affiche dans la langue d’origine.',
+    original: (language: string) => `Tel que le ministère l’a écrit (${language})`,
+    tooLong: (n: number) => `Écrivez ${n} caractères au plus`,
+    stale:
+      'Quelqu’un d’autre a enregistré une traduction entre-temps. Vos mots sont toujours là, non enregistrés.',
+    now: (words: string) => `Ce qui est enregistré : « ${words} »`,
+    nothing: 'Ce qui est enregistré : rien.',
+    save: 'Enregistrer la traduction',
+    saved: 'La traduction est enregistrée et désormais publique.',
+    open: 'Traduire',
+    waiting: (n: number) =>
+      plural('fr', n, {
+        one: 'Traduire # résultat vérifié',
+        many: 'Traduire # de résultats vérifiés',
+        other: 'Traduire # résultats vérifiés',
+      }),
+  },
   extension: {
     title: 'Donner plus de temps',
     now: (day: string) => `La date limite est le ${day}.`,

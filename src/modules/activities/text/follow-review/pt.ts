@@ -40,6 +40,24 @@ export const pt = {
     verdictNeeded: (n: number) => `Resultado ${n}: diga se a evidência o demonstra`,
     rejectionNeeded: (n: number) => `Resultado ${n}: diga por que não`,
   },
+  translation: {
+    title: 'Traduzir um resultado',
+    lead: 'As palavras em que o leem os que escolhem outro idioma. O que ficar vazio aparece no idioma original.',
+    original: (language: string) => `Como o ministério escreveu (${language})`,
+    tooLong: (n: number) => `Escreva no máximo ${n} caracteres`,
+    stale: 'Outra pessoa salvou uma tradução nesse meio-tempo. As suas palavras continuam aqui, sem salvar.',
+    now: (words: string) => `O que está salvo: “${words}”`,
+    nothing: 'O que está salvo: nada.',
+    save: 'Salvar a tradução',
+    saved: 'A tradução foi salva e já é pública.',
+    open: 'Traduzir',
+    waiting: (n: number) =>
+      plural('pt', n, {
+        one: 'Traduzir # resultado verificado',
+        many: 'Traduzir # de resultados verificados',
+        other: 'Traduzir # resultados verificados',
+      }),
+  },
   extension: {
     title: 'Dar mais tempo',
     now: (day: string) => `O prazo é ${day}.`,

@@ -166,6 +166,13 @@ export const en = {
     read: 'Read and decide',
     see: 'See who is missing',
   },
+  judged: {
+    title: 'The outcomes, one by one',
+    verified: 'Verified',
+    rejected: 'Not verified',
+    why: 'The reason, in the words of the Technical Secretariat',
+    see: 'Read it as everybody sees it',
+  },
   lessons: {
     title: 'What they learned',
     ofActivity: 'What was learned in this activity',

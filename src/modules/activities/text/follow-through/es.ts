@@ -172,6 +172,13 @@ export const es = {
     read: 'Leer y decidir',
     see: 'Ver quiénes faltan',
   },
+  judged: {
+    title: 'Los resultados, uno por uno',
+    verified: 'Verificado',
+    rejected: 'No se verificó',
+    why: 'La razón, en palabras de la Secretaría Técnica',
+    see: 'Leerlo como lo ven todos',
+  },
   lessons: {
     title: 'Lo que aprendieron',
     ofActivity: 'Lo que se aprendió en esta actividad',

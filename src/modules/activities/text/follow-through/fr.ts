@@ -175,6 +175,13 @@ export const fr = {
     read: 'Lire et décider',
     see: 'Voir qui manque',
   },
+  judged: {
+    title: 'Les résultats, un par un',
+    verified: 'Vérifié',
+    rejected: 'Non vérifié',
+    why: 'La raison, dans les mots du Secrétariat technique',
+    see: 'Le lire comme tout le monde le voit',
+  },
   lessons: {
     title: 'Ce qu’ils ont appris',
     ofActivity: 'Ce qui a été appris dans cette activité',

@@ -172,6 +172,13 @@ export const pt = {
     read: 'Ler e decidir',
     see: 'Ver quem falta',
   },
+  judged: {
+    title: 'Os resultados, um por um',
+    verified: 'Verificado',
+    rejected: 'Não foi verificado',
+    why: 'O motivo, nas palavras da Secretaria Técnica',
+    see: 'Ler como todos o veem',
+  },
   lessons: {
     title: 'O que aprenderam',
     ofActivity: 'O que se aprendeu nesta atividade',

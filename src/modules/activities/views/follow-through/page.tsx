@@ -5,11 +5,13 @@ import { Button, ButtonGroup, Lead, Section, SummaryList, TaskList, Textarea, ty
 import type { FollowStep } from '../../queries/follow-through/follow-through.ts'
 import type { Extension, ProviderComment } from '../../queries/follow-through/people.ts'
 import type { SentVersion } from '../../queries/follow-through/questionnaire.ts'
+import type { ReportedOutcome } from '../../queries/follow-through/reported.ts'
 import type { FollowThrough, QuestionnaireKind } from '../../schema/follow-through.ts'
 import type { FollowText } from '../../text/follow-through/index.ts'
 import { followUrls } from '../../urls/follow-through.ts'
 import { urls } from '../../urls.ts'
 import { commitmentTable, type ShownCommitment } from './commitments.tsx'
+import { Judged } from './judged.tsx'
 import { FollowHeading, FollowTag, partyNames, Reason, Words } from './parts.tsx'
 import { FollowAnswers, type FollowTextProps } from './text.tsx'
 
@@ -30,6 +32,8 @@ export type FollowPageProps = {
   readingNote?: string
   versions: SentVersion[]
   commitments: ShownCommitment[]
+  /** Each outcome as the Secretariat has judged it; none before, and none for whom it does not concern. */
+  judged: ReportedOutcome[]
   comments: ProviderComment[]
   extensions: Extension[]
   history: FollowStep[]
@@ -73,6 +77,7 @@ export const FollowPage = (p: FollowPageProps) => {
           {commitmentTable(lang, p.commitments)}
         </Section>
       )}
+      <Judged lang={lang} t={t.judged} outcomes={p.judged} />
       <Comments {...p} />
       <Versions {...p} />
       <History {...p} />
