@@ -61,6 +61,7 @@ const one = (kind: string, from: string[]): fc.Arbitrary<string | number | boole
   if (kind === 'text') return line
   if (kind === 'long_text') return lines
   if (kind === 'number') return maybe(number)
+  if (kind === 'year') return maybe(fc.integer({ min: 1900, max: 2099 }))
   if (kind === 'money') return maybe(fc.nat(1_000_000_000))
   return kind === 'yes_no' ? maybe(fc.boolean()) : maybe(fc.constantFrom(...from))
 }
@@ -82,7 +83,7 @@ const asked = (kinds: string[]) =>
       ...(kind.startsWith('choice') ? offered : ({} as Offer)),
     }))
 
-const simple = ['text', 'long_text', 'number', 'money', 'yes_no', 'choice']
+const simple = ['text', 'long_text', 'number', 'year', 'money', 'yes_no', 'choice']
 
 /** A question with an answer to it, of any kind but files. */
 export const asking = (code: string): fc.Arbitrary<Asking> =>

@@ -9,6 +9,7 @@ type Words = { lang: Lang; choices: Choices }
 export const valueText = ({ lang, choices }: Words, asked: Asked, value: unknown): string => {
   const t = formsText(lang)
   if (typeof value === 'boolean') return value ? t.yes : t.no
+  if (typeof value === 'number' && asked.kind === 'year') return String(value)
   if (typeof value === 'number')
     return asked.kind === 'money' ? format(lang).usd(value) : format(lang).number(value)
   if (typeof value !== 'string') return ''

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { type Lang, languages } from '#platform/i18n/index.ts'
 import { fullAnswers, proposalForm } from '#test/cycle.ts'
 import { answeredForm, asking, sentBack, someChoices } from '#test/forms.ts'
+import { valueText } from './answer-text.ts'
 import {
   type Answers,
   type Choices,
@@ -124,6 +125,17 @@ test('a number with a point that may be of thousands is refused', () => {
   expect(only('number', { q: '1.500' }).problems.q).toBe('Escriba un número, sin separador de miles (Costo)')
   expect(only('number', { q: '1,5' }).answers.q).toBe(1.5)
   expect(only('number', { q: '0.125' }).answers.q).toBe(0.125)
+})
+
+test('a year is four digits, kept as a number and written without a separator', () => {
+  expect(only('year', { q: ' 2027 ' })).toEqual({ answers: { q: 2027 }, problems: {} })
+  for (const typed of ['27', '2 027', '2,027', '2026.5', '20270', '3027'])
+    expect(only('year', { q: typed })).toEqual({
+      answers: {},
+      problems: { q: 'Escriba el año con cuatro cifras, como 2027 (Costo)' },
+    })
+  const asked = { kind: 'year' } as Question
+  for (const lang of languages) expect(valueText({ lang, choices: {} }, asked, 2027)).toBe('2027')
 })
 
 test('a range of days is read as a browser sends it and as a person writes it', () => {

@@ -12,7 +12,7 @@ import {
 } from './fields.ts'
 import type { Answer, Answers, Choices, Days, Question, Row } from './schema.ts'
 import { formsText } from './text/index.ts'
-import { dayOf, lineOf, linesOf, moneyOf, numberOf } from './typed.ts'
+import { dayOf, lineOf, linesOf, moneyOf, numberOf, yearOf } from './typed.ts'
 
 type Reading = {
   /** Of the questions that were on the page and could be read. */
@@ -81,6 +81,11 @@ const readOne = (asked: Asked, name: string, page: Page): string | number | bool
     case 'number':
     case 'money':
       return typed.trim() === '' ? null : readAmount(asked, typed, name, page)
+    case 'year': {
+      const year = yearOf(typed)
+      if (typed.trim() !== '' && year === undefined) page.complain(name, t.year, page.where)
+      return year ?? null
+    }
     case 'choice': {
       const isThere = choicesOf(asked, page.choices, page.lang).some(({ code }) => code === typed)
       if (typed !== '' && !isThere) page.complain(name, t.choice, page.where)

@@ -19,7 +19,7 @@ const code = z
 const option = z.object({ code: z.string().regex(/^[a-z0-9_-]{1,40}$/), label: localized })
 
 /** What one cell of a row may be. */
-const columnKinds = ['text', 'long_text', 'number', 'yes_no', 'choice', 'day'] as const
+const columnKinds = ['text', 'long_text', 'number', 'year', 'yes_no', 'choice', 'day'] as const
 
 const column = z.object({
   code,
@@ -36,6 +36,7 @@ const questionKinds = [
   'text',
   'long_text',
   'number',
+  'year',
   'money',
   'yes_no',
   'choice',
@@ -108,7 +109,7 @@ export type Days = { startsOn: string; endsOn: string }
 export type Row = Record<string, string | number | boolean | null>
 
 /**
- * What was answered, by the kind of the question: text and long_text a string; number and money a number; yes_no a
+ * What was answered, by the kind of the question: text and long_text a string; number, year and money a number; yes_no a
  * boolean; choice a code; choices codes; days ranges; rows rows; files nothing (they are kept apart). `null` is no answer.
  */
 export type Answer = string | number | boolean | string[] | Days[] | Row[] | null

@@ -31,6 +31,12 @@ export const numberText = (value: number): string => {
   return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text
 }
 
+/** A year of this or the last century, as four digits. */
+export const yearOf = (typed: string): number | undefined => {
+  const text = typed.trim()
+  return /^(19|20)\d\d$/.test(text) ? Number(text) : undefined
+}
+
 /** Whole dollars, with or without separators of thousands: `6500`, `6.500`, `6,500.00`, `USD 6 500`. */
 export const moneyOf = (typed: string): number | undefined => {
   const text = typed

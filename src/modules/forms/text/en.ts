@@ -37,6 +37,7 @@ export const en: Text = {
   problems: {
     tooLong: (n) => plural('en', n, { one: 'Use # character at most', other: 'Use # characters at most' }),
     number: 'Enter a number, without a thousands separator',
+    year: 'Enter the year in four digits, such as 2027',
     money: 'Enter a whole amount of dollars, such as 6500',
     least: (least) => `Enter ${least} or more`,
     greatest: (greatest) => `Enter ${greatest} or less`,
@@ -79,6 +80,7 @@ export const en: Text = {
       text: 'Text of one line',
       long_text: 'Text of several lines',
       number: 'Number',
+      year: 'Year',
       money: 'Amount in dollars',
       yes_no: 'Yes or no',
       choice: 'One option from a list',

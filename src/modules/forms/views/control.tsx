@@ -48,6 +48,8 @@ export const Control = (p: ControlProps & { asked: Asked; name: string; size?: S
       )
     case 'number':
       return <Input {...common} label={label} value={value} inputmode="decimal" width={10} />
+    case 'year':
+      return <Input {...common} label={label} value={value} inputmode="numeric" width={4} />
     case 'money':
       return <Input {...common} label={label} value={value} inputmode="numeric" width={10} prefix="USD" />
     case 'day':

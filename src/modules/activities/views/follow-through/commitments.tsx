@@ -33,10 +33,10 @@ const StateTag = ({ lang, state, isLate }: { lang: Lang; state: CommitmentState;
 }
 
 const stepOf = (lang: Lang, { step, lang: of, why }: Commitment) => (
-  <span lang={of === lang ? undefined : of}>
+  <div lang={of === lang ? undefined : of}>
     {step}
-    {why && <span class="govuk-hint">{why}</span>}
-  </span>
+    {why && <p class="govuk-hint">{why}</p>}
+  </div>
 )
 
 /** The commitments of one activity, with what became of each. */

@@ -66,6 +66,7 @@ export const FollowPage = (p: FollowPageProps) => {
         </ButtonGroup>
       )}
       <Facts {...p} />
+      <Judged lang={lang} t={t.judged} outcomes={p.judged} />
       {p.reading && (
         <Section id="text" title={t.page.read[kind]}>
           {p.readingNote && <p class="govuk-body">{p.readingNote}</p>}
@@ -77,7 +78,6 @@ export const FollowPage = (p: FollowPageProps) => {
           {commitmentTable(lang, p.commitments)}
         </Section>
       )}
-      <Judged lang={lang} t={t.judged} outcomes={p.judged} />
       <Comments {...p} />
       <Versions {...p} />
       <History {...p} />
