@@ -1,8 +1,10 @@
 import { buffer } from 'node:stream/consumers'
+import { writeAgain } from '#modules/accounts/index.ts'
+import type { Ctx } from '#platform/context.ts'
 import type { Db } from '#platform/db/index.ts'
-import { Stop } from '#platform/errors.ts'
-import { liftSuspension, suspensions, takeReport } from '#platform/mail/index.ts'
-import { type Command, withDatabase } from '#src/command.ts'
+import { Conflict, Stop } from '#platform/errors.ts'
+import { suspensions, takeReport } from '#platform/mail/index.ts'
+import { type Command, needed, withContext, withDatabase } from '#src/command.ts'
 
 export const mailCommand: Command = {
   name: 'mail',
@@ -15,26 +17,27 @@ export const mailCommand: Command = {
     'minga mail again ADDRESS     writes to one of them again.',
   ].join('\n'),
   run: ({ say, positionals: [verb, address] }) =>
-    withDatabase(say, async (_, { db }) => perform(db, verb, address, say)),
+    verb === 'again'
+      ? withContext(say, (ctx) => reopen(ctx, needed(address, 'The address'), say))
+      : withDatabase(say, (_, { db }) => perform(db, verb, say)),
 }
 
-const perform = async (
-  db: Db,
-  verb: string | undefined,
-  address: string | undefined,
-  say: (line: string) => void,
-): Promise<void> => {
+const perform = async (db: Db, verb: string | undefined, say: (line: string) => void): Promise<void> => {
   if (verb === 'bounce') return say(await takeReport(db, await buffer(process.stdin)))
-  if (verb === 'refused') {
-    const all = await suspensions(db)
-    if (all.length === 0) say('none')
-    for (const { address, since, status, diagnostic } of all)
-      say(`${address}  ${since.toISOString().slice(0, 10)}  ${status}  ${diagnostic}`)
-    return
-  }
-  if (verb !== 'again' || !address)
+  if (verb !== 'refused')
     throw new Stop('mail takes bounce, refused or again ADDRESS.', 'minga mail --help shows each.')
-  if (!(await liftSuspension(db, address)))
+  const all = await suspensions(db)
+  if (all.length === 0) say('none')
+  for (const { address, since, status, diagnostic } of all)
+    say(`${address}  ${since.toISOString().slice(0, 10)}  ${status}  ${diagnostic}`)
+}
+
+const reopen = async (ctx: Ctx, address: string, say: (line: string) => void): Promise<void> => {
+  try {
+    await writeAgain(ctx, address)
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error
     throw new Stop(`${address} is written to already.`, '`minga mail refused` lists those that are not.')
+  }
   say(`again       ${address} is written to again`)
 }

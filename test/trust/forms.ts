@@ -16,6 +16,7 @@ export const formsOf = ({ people, things }: World): Forms => {
   return {
     'POST /proposals': () => ({ year: String(open?.year), institution: institution('owner') }),
     'POST /proposals/:id/attachments': () => ({ question: 'attachments' }),
+    'POST /refused-mail/again': () => ({ address: people.chile.email }),
     [`${visit}/report/attachments`]: () => ({ question: 'documents' }),
     [`${visit}/follow-up/attachments`]: () => ({ question: 'evidence_files' }),
     [`${visit}/availability`]: asking,

@@ -97,6 +97,8 @@ export const policy = {
   'person-email': ['self', 'holder', 'colleagues', ...run],
   'evaluator-name': ['self', ...run],
   'evaluator-email': ['self', ...run],
+  // What a server said when it sent a mail back.
+  'mail-answer': run,
   'passkey-name': ['self'],
   'erasure-refusal': ['self', 'administrator'],
   'hold-reason': ['self', 'administrator'],

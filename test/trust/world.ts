@@ -5,7 +5,7 @@ import type { People, Signed } from '#test/trust/personas.ts'
 import { afterwards } from '#test/trust/world/aftermath.ts'
 import { decidedCall, ratedCall, releasedCall } from '#test/trust/world/evaluation.ts'
 import { examplesOf } from '#test/trust/world/examples.ts'
-import { ownAffairs } from '#test/trust/world/personal.ts'
+import { ownAffairs, refusedMail } from '#test/trust/world/personal.ts'
 import { closedCall, draftCall, type Held, openCall, withdrawnCall } from '#test/trust/world/proposals.ts'
 import type { Whose } from '#test/trust/world/sides.ts'
 import { openStage, type WorldStage } from '#test/trust/world/stage.ts'
@@ -66,6 +66,7 @@ export const openWorld = async (dress?: (value: string) => string): Promise<Worl
   const reports = await networkReports(stage)
   const written = await programs(stage)
   await ownAffairs(stage)
+  await refusedMail(stage)
   await endings(stage)
 
   const things: Things = {

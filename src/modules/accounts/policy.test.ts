@@ -6,6 +6,7 @@ import {
   isUrgedToSecondStep,
   isWorthTouching,
   lifetimes,
+  mayKeepReach,
   mustTakeSecondStep,
   passwordFault,
   passwordLength,
@@ -16,6 +17,10 @@ import {
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
+
+test('who sees whose address refuses mail, and has it written to again', () => {
+  expect(whoMay(mayKeepReach)).toEqual(['secretariat', 'administrator'])
+})
 
 test('how long each thing lives', () => {
   expect(lifetimes).toEqual({

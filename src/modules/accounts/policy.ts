@@ -1,5 +1,10 @@
-import { type Actor, hasRole } from '#platform/actor.ts'
+import { type Actor, hasRole, type Role } from '#platform/actor.ts'
 import { isCommonPassword } from '#platform/auth/common-passwords.ts'
+
+/** Who keeps people within reach: sees whose address refuses mail, and has it written to again. */
+export const keepsReach = ['secretariat', 'administrator'] as const satisfies Role[]
+
+export const mayKeepReach = (actor: Pick<Actor, 'posts'>): boolean => hasRole(actor, ...keepsReach)
 
 const minute = 60_000
 const hour = 60 * minute

@@ -24,6 +24,7 @@ export const signInForm = z.object({ email: line(254), password: secret, code: l
 export const codeForm = z.object({ code: line(40), next: line(2_000) })
 export const demoForm = z.object({ who: line(40), next: line(500) })
 export const resetForm = z.object({ email: line(254) })
+export const writeAgainForm = z.object({ address: line(320) })
 export const newPasswordForm = z.object({ password: secret })
 export const changePasswordForm = z.object({ current: secret, password: secret })
 export const ownPasswordForm = z.object({ current: secret })

@@ -21,6 +21,8 @@ export const urls = {
   passkeys: () => '/account/passkeys',
   passkeyOptions: () => '/account/passkeys/options',
   removePasskey: () => '/account/passkeys/removal',
+  refused: () => '/refused-mail',
+  writeAgain: () => '/refused-mail/again',
 }
 
 /** With where to go afterwards. */

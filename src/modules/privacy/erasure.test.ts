@@ -96,6 +96,16 @@ const plant = async () => {
       text: `Hola, ${name}`,
     })
   })
+  const former = 'antes.canaria@ejemplo.net'
+  await pool.query('insert into privacy.former (person_id, name, email, at) values ($1, $2, $3, now())', [
+    canary.personId,
+    name,
+    former,
+  ])
+  await pool.query(
+    "insert into mail.suspension (address, status, diagnostic) select a, '5.1.1', 'no ' || a from unnest($1::text[]) a",
+    [[canary.email, former]],
+  )
   await pool.query('create schema if not exists jobs; create table jobs.job (id int, data jsonb)')
   await pool.query('insert into jobs.job values (1, $1)', [{ email: canary.email, name }])
 }

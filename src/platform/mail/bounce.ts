@@ -62,6 +62,40 @@ export type Suspension = { address: string; since: Date; status: string; diagnos
 export const suspensions = (db: Db): Promise<Suspension[]> =>
   own(db).selectFrom('mail.suspension').selectAll().orderBy('since').orderBy('address').execute()
 
+export const suspensionCount = async (db: Db): Promise<number> => {
+  const { count } = await own(db)
+    .selectFrom('mail.suspension')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** What the refusal did to the mails of the address, and to whom the last of them was addressed. */
+export type Effect = { lastId: string; lastName: string; lost: number; queued: number }
+
+/** By address. A mail is lost when it came back, or was not sent since. */
+export const effectsOfSuspensions = async (db: Db): Promise<Map<string, Effect>> => {
+  const rows = await own(db)
+    .selectFrom('mail.suspension as suspension')
+    .innerJoin('mail.message as message', (join) =>
+      join.on(sql<boolean>`lower(message.to_address) = suspension.address`),
+    )
+    .select([
+      'suspension.address',
+      sql<string>`(array_agg(message.id order by message.created_at desc))[1]`.as('lastId'),
+      sql<string>`(array_agg(message.to_name order by message.created_at desc))[1]`.as('lastName'),
+      sql<number>`count(*) filter (where message.state = 'queued')::int`.as('queued'),
+      sql<number>`count(*) filter (where message.state <> 'queued' and (
+        message.state = 'failed' and message.tried_at >= suspension.since
+        or exists (select 1 from mail.bounce where message_id = message.id and status like '5.%')))::int`.as(
+        'lost',
+      ),
+    ])
+    .groupBy('suspension.address')
+    .execute()
+  return new Map(rows.map(({ address, ...effect }) => [address, effect]))
+}
+
 /** The address is written to again, and what came back of it is forgotten. Tells whether it was not. */
 export const liftSuspension = async (db: Db, given: string): Promise<boolean> => {
   const address = given.toLowerCase()

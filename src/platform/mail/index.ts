@@ -1,4 +1,10 @@
-export { liftSuspension, suspensions, takeReport } from './bounce.ts'
+export {
+  effectsOfSuspensions,
+  liftSuspension,
+  suspensionCount,
+  suspensions,
+  takeReport,
+} from './bounce.ts'
 export { mailJobs } from './delivery.ts'
 export { isMailable, type Untrusted, untrusted } from './message.ts'
 export { queueMail } from './queue.ts'

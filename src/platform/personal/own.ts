@@ -9,7 +9,7 @@ stored | cooperation | record | account: account_id; text: name finding; plain: 
   mail: `
 bounce | correspondence | mail | text: diagnostic; plain: message_id at status
 message | correspondence | mail | name: to_name; email: to_address; text: subject text last_error; plain: id key lang created_at state attempts tried_at sent_at
-suspension | correspondence | mail | email: address; text: diagnostic; plain: since status
+suspension | correspondence | mail! | email: address; text: diagnostic; plain: since status
 `,
   platform: `
 audit | accountability | audit | account: account_id; kept: subject_id data; plain: id at name subject_kind request_id is_public commitment

@@ -1,12 +1,15 @@
 import { askErasure, refuseErasure } from '#modules/privacy/actions/erasure.ts'
 import { placeHold } from '#modules/privacy/actions/hold.ts'
 import { correctOwn } from '#modules/privacy/actions/own-data.ts'
+import { transaction } from '#platform/context.ts'
 import { tables } from '#platform/db/index.ts'
+import { noteBounce } from '#platform/mail/bounce.ts'
+import { queueMail } from '#platform/mail/index.ts'
 import { testCtx } from '#test/database.ts'
 import type { Signed } from '#test/trust/personas.ts'
 import type { WorldStage } from '#test/trust/world/stage.ts'
 
-const own = tables<'privacy'>()
+const own = tables<'mail' | 'privacy'>()
 
 /** What people ask about their own data: one was refused, one is held back, one had her name corrected. */
 export const ownAffairs = async ({ db, database, people, canaries }: WorldStage) => {
@@ -24,4 +27,17 @@ export const ownAffairs = async ({ db, database, people, canaries }: WorldStage)
   await placeHold(as('administrator'), held)
   const name = `Persona ${canaries.text('person-name', { self: ['chile'], partners: ['other'] })}`
   await correctOwn(as('chile'), subjectOf('chile'), { name, language: 'es' })
+}
+
+/** An address that refuses mail, and what its server said. */
+export const refusedMail = async ({ db, database, people, canaries }: WorldStage) => {
+  const { name, email } = people.chile
+  const mail = { key: 'refused', to: { name, address: email }, lang: 'es', subject: 'S', text: 'T' } as const
+  await transaction(testCtx(database), (ctx) => queueMail(ctx, mail))
+  const { id } = await own(db)
+    .selectFrom('mail.message')
+    .select('id')
+    .where('key', '=', mail.key)
+    .executeTakeFirstOrThrow()
+  await noteBounce(db, { messageId: id, status: '5.1.1', diagnostic: canaries.text('mail-answer') })
 }

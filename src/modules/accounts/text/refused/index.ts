@@ -1,0 +1,9 @@
+import { catalog } from '#platform/i18n/index.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { pt } from './pt.ts'
+
+export type { RefusedText } from './es.ts'
+
+export const refusedText = catalog({ es, en, pt, fr })
