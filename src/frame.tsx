@@ -7,6 +7,7 @@ import type { Db } from '#platform/db/index.ts'
 import type { Assets } from '#platform/http/assets.ts'
 import { type C, type PageInfo, takeDone, withFormToken } from '#platform/http/index.ts'
 import type { Module } from '#platform/module.ts'
+import { menuFor } from '#src/menu.ts'
 import { NotificationBanner, Page, renderPage } from '#ui/index.ts'
 import { StyleguidePage } from '#ui/styleguide.tsx'
 
@@ -19,9 +20,7 @@ type FrameParts = { db: Db; origin: string; assets: Assets; modules: Module[] }
 
 /** Draws pages in the site's frame: names, menu, account, footer. Reads the network's names once per state of the data. */
 export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
-  const navigation = modules
-    .flatMap((module) => module.navigation ?? [])
-    .sort((a, b) => a.position - b.position)
+  const navigation = modules.flatMap((module) => module.navigation ?? [])
   let profile: Names | undefined
   let isStale = true
   /** An error page is drawn even while the database is away: with the names last known, or ours. */
@@ -78,9 +77,7 @@ export const openFrame = ({ db, origin, assets, modules }: FrameParts) => {
         description={info.description}
         network={{ name: network.name[lang], shortName: network.shortName[lang] }}
         assets={links}
-        nav={navigation
-          .filter((item) => item.permission === 'public' || c.var.permissions.has(item.permission))
-          .map((item) => ({ text: item.text(lang), href: at(item.path), current: isCurrent(item.path) }))}
+        {...menuFor(navigation, { lang, may: (permission) => c.var.permissions.has(permission), isCurrent })}
         account={account}
         unsentKey={accountId === null ? undefined : `${accountId} ${secrets.derive(`unsent ${accountId}`)}`}
         query={path.startsWith(siteUrls.search()) ? (c.req.query('q') ?? '') : undefined}

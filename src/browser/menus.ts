@@ -1,6 +1,7 @@
 /** A menu closes by Escape, or by a press elsewhere. */
 export const closeMenus = () => {
-  const open = () => document.querySelectorAll<HTMLDetailsElement>('details.minga-account[open]')
+  const open = () =>
+    document.querySelectorAll<HTMLDetailsElement>('details:is(.minga-account, .minga-work)[open]')
   document.addEventListener('click', (event) => {
     for (const menu of open()) if (!menu.contains(event.target as Node)) menu.open = false
   })

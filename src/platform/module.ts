@@ -11,10 +11,17 @@ import type { Job, Subscription } from './jobs/index.ts'
 import type { Loader } from './load/index.ts'
 import type { RetentionRule } from './personal/retention.ts'
 
+/** The parts of the work by which the entries of whoever has many are kept together, in this order. */
+export const workAreas = ['calls', 'visits', 'publications', 'administration'] as const
+
+export type WorkArea = (typeof workAreas)[number]
+
 /** An entry of the site's menu. */
 export type NavigationItem = {
   /** Lowest first. */
   position: number
+  /** Of the own work, not of what everybody reads: the part that it belongs to. */
+  work?: WorkArea
   text: (lang: Lang) => string
   /** Without the language: `/portfolio`. */
   path: string

@@ -25,6 +25,29 @@ export const StyleguidePage = ({ lang, assets, signedIn }: StyleguidePageProps) 
       { href: '#library', text: 'Library' },
       { href: '#results', text: 'Results' },
     ]}
+    work={
+      signedIn
+        ? {
+            title: 'Management',
+            current: false,
+            areas: [
+              {
+                id: 'calls',
+                title: 'Calls',
+                links: [{ href: '#proposals', text: 'Proposals', current: true }],
+              },
+              {
+                id: 'visits',
+                title: 'Visits',
+                links: [
+                  { href: '#plan', text: 'Plan visits' },
+                  { href: '#reports', text: 'Reports and follow-up' },
+                ],
+              },
+            ],
+          }
+        : undefined
+    }
     account={
       signedIn
         ? {

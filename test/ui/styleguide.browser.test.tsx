@@ -172,6 +172,35 @@ describe.skipIf(!chromiumPath())('the style guide in a browser', () => {
     }
   })
 
+  it('opens what a person works with by the keyboard, without JavaScript too, and closes it by Escape', async () => {
+    for (const [width, isEnhanced] of [
+      [widths.phone, true],
+      [widths.desktop, true],
+      [widths.phone, false],
+      [widths.desktop, false],
+    ] as const) {
+      const { page, close } = await visit('/en/signed-in', width, 'light', isEnhanced)
+      if (width === widths.phone && isEnhanced) await page.getByRole('button', { name: 'Menu' }).click()
+      const link = page.getByRole('link', { name: 'Reports and follow-up' })
+      expect(await link.isVisible()).toBe(false)
+      await page.locator('.minga-work__summary').focus()
+      await page.keyboard.press('Enter')
+      expect(await link.isVisible()).toBe(true)
+      for (const _ of ['Proposals', 'Plan visits', 'Reports and follow-up']) await page.keyboard.press('Tab')
+      expect(await link.evaluate((own) => own === document.activeElement)).toBe(true)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      if (isEnhanced) {
+        const violations = await page.evaluate(
+          `${axe}; axe.run('.minga-header').then((result) => result.violations.map((rule) => rule.id))`,
+        )
+        expect(violations).toEqual([])
+        await page.keyboard.press('Escape')
+        expect(await link.isVisible()).toBe(false)
+      }
+      await close()
+    }
+  })
+
   it('folds its menu on a phone, and shows it without JavaScript', async () => {
     const enhanced = await visit('/es', widths.phone, 'light')
     const link = enhanced.page

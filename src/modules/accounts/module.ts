@@ -30,6 +30,7 @@ export const accounts: Module = {
   navigation: [
     {
       position: 80,
+      work: 'administration',
       text: (lang) => refusedText(lang).navigation,
       path: urls.refused(),
       permission: 'accounts.reach',

@@ -59,6 +59,7 @@ export const followThrough = {
   navigation: [
     {
       position: 27,
+      work: 'visits',
       text: (lang) => followText(lang).navigation,
       path: followUrls.list(),
       permission: 'activities.follow',

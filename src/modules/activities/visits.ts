@@ -31,12 +31,14 @@ export const visits = {
   navigation: [
     {
       position: 28,
+      work: 'visits',
       text: (lang) => visitText(lang).navigation,
       path: visitUrls.mine(),
       permission: 'activities.take_part',
     },
     {
-      position: 29,
+      position: 26,
+      work: 'visits',
       text: (lang) => visitText(lang).desk.navigation,
       path: visitUrls.desk(),
       permission: 'activities.run',

@@ -59,9 +59,10 @@ export const calls: Module = {
     'calls.read': ['focal_point', 'official', 'secretariat', 'administrator'],
   },
   navigation: [
-    { position: 25, text: (lang) => callsText(lang).navigation, path: urls.calls(), permission: 'public' },
+    { position: 22, text: (lang) => callsText(lang).navigation, path: urls.calls(), permission: 'public' },
     {
-      position: 26,
+      position: 23,
+      work: 'calls',
       text: (lang) => writingText(lang).navigation,
       path: urls.proposals(),
       permission: 'calls.read',

@@ -39,7 +39,8 @@ export const evaluation: Module = {
   },
   navigation: [
     {
-      position: 18,
+      position: 24,
+      work: 'calls',
       text: (lang) => ratingText(lang).navigation,
       path: urls.ratings(),
       permission: 'evaluation.rate',

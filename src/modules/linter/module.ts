@@ -11,6 +11,7 @@ export const linter: Module = {
   navigation: [
     {
       position: 65,
+      work: 'publications',
       text: (lang) => linterText(lang).navigation,
       path: urls.linter(),
       permission: 'linter.use',

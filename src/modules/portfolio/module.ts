@@ -28,6 +28,7 @@ export const portfolio: Module = {
     },
     {
       position: 15,
+      work: 'publications',
       text: (lang) => portfolioText(lang).mineNavigation,
       path: urls.mine(),
       permission: 'portfolio.edit',

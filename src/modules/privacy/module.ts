@@ -14,13 +14,15 @@ export const privacy: Module = {
   permissions: { 'privacy.run': ['administrator'] },
   navigation: [
     {
-      position: 90,
+      position: 91,
+      work: 'administration',
       text: (lang) => privacyText(lang).audit.navigation,
       path: urls.audit(),
       permission: 'privacy.run',
     },
     {
-      position: 91,
+      position: 90,
+      work: 'administration',
       text: (lang) => privacyText(lang).erasure.navigation,
       path: urls.erasures(),
       permission: 'privacy.run',

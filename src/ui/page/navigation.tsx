@@ -2,6 +2,7 @@ import type { Lang } from '#platform/i18n/index.ts'
 import type { Attributes, Content, Part } from '../part.ts'
 import { cx } from '../part.ts'
 import { uiText } from '../text/index.ts'
+import { WorkItem, type WorkMenu } from './work-menu.tsx'
 
 export const SkipLink = (p: Part & { lang: Lang; href?: string; children?: Content }) => (
   <a
@@ -114,6 +115,8 @@ export type ServiceNavigationItem = {
 export type ServiceNavigationProps = Part & {
   lang: Lang
   items: readonly ServiceNavigationItem[]
+  /** Stands last. */
+  work?: WorkMenu
   id?: string
   /** Folds into a menu button on phones; by default when there is more than one item. */
   collapse?: boolean
@@ -181,6 +184,7 @@ export const ServiceNavigation = (p: ServiceNavigationProps) => {
                 {p.items.map((item, at) => (
                   <ServiceItem key={at} item={item} />
                 ))}
+                {p.work && <WorkItem menu={p.work} />}
               </ul>
             </nav>
           )}

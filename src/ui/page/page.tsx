@@ -75,6 +75,7 @@ export const Page = (p: PageProps) => {
           network={p.network}
           path={p.path}
           nav={p.nav}
+          work={p.work}
           account={p.account}
           query={p.query}
         />

@@ -6,6 +6,7 @@ import { uiText } from '../text/index.ts'
 import { GenericHeader } from './generic-header.tsx'
 import { LanguageNavigation, ServiceNavigation } from './navigation.tsx'
 import { SearchBox } from './search-box.tsx'
+import type { WorkMenu } from './work-menu.tsx'
 
 /** Who is signed in, or where one signs in. */
 export type Account =
@@ -23,6 +24,7 @@ export type SiteHeaderProps = {
   /** Without the language prefix, with its query. */
   path: string
   nav: readonly NavLink[]
+  work?: WorkMenu
   account?: Account
   /** What was searched, on the page of results. */
   query?: string
@@ -110,6 +112,7 @@ export const SiteHeader = (p: SiteHeaderProps) => {
         lang={p.lang}
         label={text.mainNavigation}
         items={p.nav.map((link) => ({ text: link.text, href: link.href, active: link.current }))}
+        work={p.work}
       />
       <div class="minga-band" />
     </header>

@@ -10,6 +10,15 @@ export const en = {
   ownData: 'My data',
   disclaimer:
     'Figures are computed from the record of the network or shown as declared in its report. Designations imply no judgment on the legal status of any territory.',
+  work: {
+    menu: 'Management',
+    areas: {
+      calls: 'Calls',
+      visits: 'Visits',
+      publications: 'Portfolio and reports',
+      administration: 'Administration',
+    },
+  },
   home: {
     searchLabel: 'Search for a program, an activity, a workshop or a country',
     explore: 'Explore the record',

@@ -9,6 +9,15 @@ export const es = {
   ownData: 'Mis datos',
   disclaimer:
     'Las cifras se calculan a partir del registro de la red o se presentan como declaradas por su informe. Las denominaciones no implican juicio alguno sobre la condición jurídica de ningún territorio.',
+  work: {
+    menu: 'Gestión',
+    areas: {
+      calls: 'Convocatorias',
+      visits: 'Visitas',
+      publications: 'Portafolio e informes',
+      administration: 'Administración',
+    },
+  },
   home: {
     searchLabel: 'Busque un programa, una actividad, un taller o un país',
     explore: 'Explorar el registro',

@@ -10,6 +10,15 @@ export const fr = {
   ownData: 'Mes données',
   disclaimer:
     'Les chiffres sont calculés à partir du registre du réseau ou présentés comme déclarés dans son rapport. Les appellations n’impliquent aucun jugement sur le statut juridique d’un territoire.',
+  work: {
+    menu: 'Gestion',
+    areas: {
+      calls: 'Appels',
+      visits: 'Visites',
+      publications: 'Portefeuille et rapports',
+      administration: 'Administration',
+    },
+  },
   home: {
     searchLabel: 'Cherchez un programme, une activité, un atelier ou un pays',
     explore: 'Explorer le registre',

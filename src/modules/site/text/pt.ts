@@ -10,6 +10,15 @@ export const pt = {
   ownData: 'Meus dados',
   disclaimer:
     'Os números são calculados a partir do registro da rede ou apresentados como declarados em seu relatório. As denominações não implicam juízo algum sobre a condição jurídica de nenhum território.',
+  work: {
+    menu: 'Gestão',
+    areas: {
+      calls: 'Chamadas',
+      visits: 'Visitas',
+      publications: 'Portfólio e relatórios',
+      administration: 'Administração',
+    },
+  },
   home: {
     searchLabel: 'Busque um programa, uma atividade, uma oficina ou um país',
     explore: 'Explorar o registro',
