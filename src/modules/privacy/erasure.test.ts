@@ -186,8 +186,9 @@ test('only an administrator sees the audit, finds in it by person, object and da
   }
   const found = async (search: string) =>
     (await site.page(`/fr/privacy/audit?${search}`, { cookie: cookies.admin })).text
-  expect(await found(`person=${canary.email}&kind=proposal`)).toContain('calls.proposal_written')
-  expect(await found(`person=${canary.email}&kind=call`)).not.toContain('calls.proposal_written')
+  const written = 'a enregistré des réponses d’une proposition'
+  expect(await found(`person=${canary.email}&kind=proposal`)).toContain(written)
+  expect(await found(`person=${canary.email}&kind=call`)).not.toContain(written)
   expect(await found('person=nadie@ejemplo.net')).toContain('Personne n’a cette adresse')
   expect(await found('to=2001-01-01')).toContain('Rien ne correspond')
   const csv = await (

@@ -40,9 +40,10 @@ const rowsOf = async (c: C, limit: number) => {
     at: line.at,
     who: names.get(line.accountId ?? 0) ?? null,
     name: line.name,
-    subject: line.subjectKind ? `${line.subjectKind} ${line.subjectId ?? ''}` : '',
+    subjectKind: line.subjectKind,
+    subjectId: line.subjectId,
     address: line.address ?? '',
-    detail: Object.keys(line.data).length === 0 ? '' : JSON.stringify(line.data),
+    data: line.data,
   }))
   return { given, rows, isNobody }
 }
@@ -148,9 +149,9 @@ export const administrationRoutes = web()
         row.at.toISOString(),
         row.who,
         row.name,
-        row.subject,
+        row.subjectKind ? `${row.subjectKind} ${row.subjectId ?? ''}` : '',
         row.address,
-        row.detail,
+        Object.keys(row.data).length === 0 ? '' : JSON.stringify(row.data),
       ]),
     )
   })
