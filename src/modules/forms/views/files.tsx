@@ -85,8 +85,9 @@ export const FileList = (p: Props) => {
   )
 }
 
-const nameOf = ({ hrefOf }: Props, { id, name }: ShownFile) =>
-  hrefOf ? (
+/** What is looked into, or had a virus, opens nowhere. */
+const nameOf = ({ hrefOf }: Props, { id, name, state }: ShownFile) =>
+  hrefOf && state !== 'quarantined' && state !== 'infected' ? (
     <a class="govuk-link" href={hrefOf(id)} download>
       {name}
     </a>
