@@ -2,6 +2,7 @@ import type { AuditText } from './es.ts'
 
 export const en = {
   events: {
+    'accounts.address_written_again': 'let mail go again to an address that refused it',
     'accounts.colleague_invited': 'invited a colleague',
     'accounts.guessing_noticed': 'many passwords were tried',
     'accounts.invitation_accepted': 'accepted the invitation',

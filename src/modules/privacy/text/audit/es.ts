@@ -1,6 +1,7 @@
 /** The lines of the record in words: what was done, after the name of who did it, and what it was done to. */
 export const es = {
   events: {
+    'accounts.address_written_again': 'volvió a permitir correos a una dirección que los rechazaba',
     'accounts.colleague_invited': 'invitó a una persona de su institución',
     'accounts.guessing_noticed': 'se probaron muchas contraseñas',
     'accounts.invitation_accepted': 'aceptó su invitación',

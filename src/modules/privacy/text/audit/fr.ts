@@ -2,6 +2,7 @@ import type { AuditText } from './es.ts'
 
 export const fr = {
   events: {
+    'accounts.address_written_again': 'a de nouveau permis l’envoi à une adresse qui refusait les messages',
     'accounts.colleague_invited': 'a invité une personne de son institution',
     'accounts.guessing_noticed': 'de nombreux mots de passe ont été essayés',
     'accounts.invitation_accepted': 'a accepté son invitation',

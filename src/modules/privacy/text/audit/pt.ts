@@ -2,6 +2,7 @@ import type { AuditText } from './es.ts'
 
 export const pt = {
   events: {
+    'accounts.address_written_again': 'voltou a permitir mensagens a um endereço que as recusava',
     'accounts.colleague_invited': 'convidou uma pessoa da sua instituição',
     'accounts.guessing_noticed': 'tentaram-se muitas senhas',
     'accounts.invitation_accepted': 'aceitou o convite',
