@@ -29,6 +29,9 @@ const noFiles: Files = {
   list: async function* () {},
 }
 
+/** What second factors are sealed with in tests, 32 bytes in base64. */
+export const testKey = Buffer.alloc(32, 7).toString('base64')
+
 export const testServices: Services = {
   origin: 'http://localhost',
   demo: true,
@@ -36,7 +39,7 @@ export const testServices: Services = {
   files: noFiles,
   scanner: undefined,
   institutionRoom: 2_000_000_000,
-  secrets: openSecrets(Buffer.alloc(32, 7).toString('base64')),
+  secrets: openSecrets(testKey),
   isBreached: openBreached(root),
   personal: personalOf(modules),
 }

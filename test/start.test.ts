@@ -154,13 +154,6 @@ describe('on the embedded database', () => {
     )
     expect(invited).toContain('invited     ana@example.org')
     expect(verb('load', 'network/rial')).toMatch(/ 91 activities\n/)
-    const [file, key] = [join(folder, 'minga.backup'), join(folder, 'backup-key')]
-    const [, recipient = ''] = /recipient {3}(age1\w+)/.exec(verb('backup', 'key', key)) ?? []
-    const taken = verb('backup', file, '--recipient', recipient)
-    const [, all = ''] = /backup {6}(\d+ rows of \d+ tables and \d+ files)/.exec(taken) ?? []
-    expect(verb('backup', 'verify', file, '--identity-file', key)).toContain(
-      `verified    ${all}, as they were`,
-    )
     expect(() => verb('backup', join(folder, 'bare'))).toThrow(
       'Say how the backup is to be encrypted, in one way.',
     )

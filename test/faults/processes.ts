@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '#src/config.ts'
 
-export type Place = { built: string; varDir: string; port: number }
+/** `env` is what is set there beside the folder and the port. */
+export type Place = { built: string; varDir: string; port: number; env?: Record<string, string> }
 
 export const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
-const run = ({ built, varDir, port }: Place, args: string[], env: Record<string, string> = {}) =>
+const run = ({ built, varDir, port, env: own }: Place, args: string[], env: Record<string, string> = {}) =>
   spawn(process.execPath, [join(built, 'cli.js'), ...args], {
     cwd: root,
     env: {
@@ -17,6 +18,7 @@ const run = ({ built, varDir, port }: Place, args: string[], env: Record<string,
       ADMIN_PORT: '0',
       LOG_LEVEL: 'silent',
       TRUSTED_PROXIES: '1',
+      ...own,
       ...env,
     },
   })
