@@ -1,4 +1,6 @@
 import { openFollowThrough } from '#modules/activities/actions/follow-through/open.ts'
+import { acceptReport } from '#modules/activities/actions/follow-through/review.ts'
+import { sendFollow } from '#modules/activities/actions/follow-through/sending.ts'
 import { saveFollowAnswers } from '#modules/activities/actions/follow-through/writing.ts'
 import { questionnaireOf } from '#modules/activities/queries/follow-through/questionnaire.ts'
 import { lastNumber } from '#modules/activities/queries/planned.ts'
@@ -75,6 +77,31 @@ export const anOpenReport = async (
 ): Promise<Held> => {
   const held = await aCompletedActivity(database.db, callId, given)
   await openFollowThrough(testCtx(database, { now: given.now ?? new Date('2027-03-06T15:00:00Z') }), held.id)
+  return held
+}
+
+/** A verb of a member's on some day. */
+export const onDay = (database: OpenDatabase, { actor }: CycleMember, on = '2027-03-08') =>
+  testCtx(database, { actor, now: new Date(`${on}T15:00:00Z`) })
+
+export const aSentReport = async (
+  database: OpenDatabase,
+  callId: number,
+  focal: CycleMember,
+): Promise<Held> => {
+  const held = await anOpenReport(database, callId)
+  await answer(database, focal, held, 'report', reportAnswers())
+  await sendFollow(onDay(database, focal), held.code, 'report')
+  return held
+}
+
+export const anAcceptedReport = async (
+  database: OpenDatabase,
+  callId: number,
+  { focal, secretariat }: Record<'focal' | 'secretariat', CycleMember>,
+): Promise<Held> => {
+  const held = await aSentReport(database, callId, focal)
+  await acceptReport(onDay(database, secretariat, '2027-03-12'), held.code)
   return held
 }
 

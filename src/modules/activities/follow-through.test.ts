@@ -3,7 +3,16 @@ import { type OpenDatabase, tables } from '#platform/db/index.ts'
 import { Conflict, Invalid, NotFound } from '#platform/errors.ts'
 import { aMember, type CycleMember } from '#test/cycle.ts'
 import { freshDatabase, testCtx } from '#test/database.ts'
-import { anOpenReport, answer, aPublishedCall, type Held, reportAnswers } from '#test/follow-through.ts'
+import {
+  anAcceptedReport,
+  anOpenReport,
+  answer,
+  aPublishedCall,
+  aSentReport,
+  type Held,
+  onDay,
+  reportAnswers,
+} from '#test/follow-through.ts'
 import { markCommitment } from './actions/follow-through/commitment.ts'
 import { openFollowThrough } from './actions/follow-through/open.ts'
 import { comment } from './actions/follow-through/people.ts'
@@ -37,23 +46,12 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => database.drop())
 
-const as = ({ actor }: CycleMember, on = '2027-03-08') =>
-  testCtx(database, { actor, now: new Date(`${on}T15:00:00Z`) })
+const as = (member: CycleMember, on?: string) => onDay(database, member, on)
 
 const stateOf = async ({ id }: Held) => (await followThroughById(database.db, id))?.state
 
-const sentReport = async (): Promise<Held> => {
-  const held = await anOpenReport(database, callId)
-  await answer(database, focal, held, 'report', reportAnswers())
-  await sendFollow(as(focal), held.code, 'report')
-  return held
-}
-
-const acceptedReport = async (): Promise<Held> => {
-  const held = await sentReport()
-  await acceptReport(as(secretariat, '2027-03-12'), held.code)
-  return held
-}
+const sentReport = () => aSentReport(database, callId, focal)
+const acceptedReport = () => anAcceptedReport(database, callId, { focal, secretariat })
 
 describe('an activity that took place', () => {
   test('owes a report from the event on, once, due thirty days after it ended', async () => {

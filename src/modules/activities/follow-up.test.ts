@@ -5,16 +5,16 @@ import { testApp } from '#test/app.ts'
 import { aMember, type CycleMember } from '#test/cycle.ts'
 import { freshDatabase, testCtx } from '#test/database.ts'
 import {
-  anOpenReport,
+  anAcceptedReport,
   answer,
   aPublishedCall,
   followUpAnswers,
   type Held,
-  reportAnswers,
+  onDay,
 } from '#test/follow-through.ts'
 import { keepFollowThrough } from './actions/follow-through/clock.ts'
 import { markCommitment } from './actions/follow-through/commitment.ts'
-import { acceptReport, giveBack, verifyFollowUp } from './actions/follow-through/review.ts'
+import { giveBack, verifyFollowUp } from './actions/follow-through/review.ts'
 import { sendFollow } from './actions/follow-through/sending.ts'
 import { commitmentsOf } from './queries/follow-through/commitment.ts'
 import { commitmentRows, followThroughRows } from './queries/follow-through/figures.ts'
@@ -36,23 +36,11 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => database.drop())
 
-const as = ({ actor }: CycleMember, on = '2027-03-08') =>
-  testCtx(database, { actor, now: new Date(`${on}T15:00:00Z`) })
+const as = (member: CycleMember, on?: string) => onDay(database, member, on)
 
 const stateOf = async ({ id }: Held) => (await followThroughById(database.db, id))?.state
 
-const sentReport = async (): Promise<Held> => {
-  const held = await anOpenReport(database, callId)
-  await answer(database, focal, held, 'report', reportAnswers())
-  await sendFollow(as(focal), held.code, 'report')
-  return held
-}
-
-const acceptedReport = async (): Promise<Held> => {
-  const held = await sentReport()
-  await acceptReport(as(secretariat, '2027-03-12'), held.code)
-  return held
-}
+const acceptedReport = () => anAcceptedReport(database, callId, { focal, secretariat })
 
 const openFollowUps = (on = '2027-09-05') =>
   keepFollowThrough(testCtx(database, { now: new Date(`${on}T15:00:00Z`) }))
