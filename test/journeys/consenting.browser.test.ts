@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { proposalById } from '#modules/calls/queries/proposal.ts'
 import { consentText } from '#modules/calls/text/consent/index.ts'
 import { writingText } from '#modules/calls/text/writing/index.ts'
+import { formsText } from '#modules/forms/index.ts'
 import { type Lang, languages } from '#platform/i18n/index.ts'
 import { chromiumPath, launch } from '#test/chromium.ts'
 import { aCall, aMember, aProposal } from '#test/cycle.ts'
@@ -92,7 +93,7 @@ describe.skipIf(!chromiumPath())('consenting in Chromium', () => {
         lang === 'es' ? 'Objetivos y resultados esperados' : 'Objectives and expected results',
       )
       await type(asks, 'results.0.result', ' del norte')
-      await press(asks, 'button', w.topic.save)
+      await press(asks, 'button', formsText(lang).topic.save)
       await asks.waitForURL('**/topics/participants')
       await ask()
 
@@ -185,7 +186,7 @@ describe.skipIf(!chromiumPath())('consenting in Chromium', () => {
 
       await asks.goto(at(`/proposals/${id}/topics/need`))
       await asks.locator('#situation').fill('Hay 140 inspectores.')
-      await asks.getByRole('button', { name: writingText(lang).topic.saveList }).click()
+      await asks.getByRole('button', { name: formsText(lang).topic.saveList }).click()
       await asks.locator('#tasks').waitFor()
       await asks.goto(at(`/proposals/${id}/check`))
       await asks.locator('#submits_on_consent').check()

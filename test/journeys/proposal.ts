@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { writingText } from '#modules/calls/text/writing/index.ts'
+import { formsText } from '#modules/forms/index.ts'
 import { press, tabTo } from '#test/journeys/keyboard.ts'
 
 type Lang = 'es' | 'en'
@@ -74,7 +74,7 @@ export const writeSubject = async (page: Page, lang: Lang) => {
 /** Writes the other topics, one after another, from the page of the second. */
 export const writeTheRest = async (page: Page, lang: Lang) => {
   const t = words[lang]
-  const { save } = writingText(lang).topic
+  const { save } = formsText(lang).topic
   await type(page, 'why_now', t.why)
   await type(page, 'situation', t.situation)
   await press(page, 'button', save)

@@ -44,14 +44,15 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
       const words = wordsIn(lang)
       const member = await aMember(site.database.db, { institution, role: 'focal_point' })
       const page = await pageOf(site, await browser.newContext({ javaScriptEnabled }), member)
-      const topic = (number: number) => page.locator('main', { hasText: t.topic.step(number, 7) }).waitFor()
+      const topic = (number: number) =>
+        page.locator('main', { hasText: formsText(lang).topic.step(number, 7) }).waitFor()
 
       await page.goto(`${site.origin}/${lang}/proposals`)
       await press(page, 'button', t.list.begin)
       await press(page, 'link', lang === 'es' ? 'Tema y ministerios' : 'Topic and ministries')
       await writeSubject(page, lang)
       if (javaScriptEnabled) await page.locator('[data-autosave=status]', { hasText: /\d:\d/ }).waitFor()
-      await press(page, 'button', t.topic.save)
+      await press(page, 'button', formsText(lang).topic.save)
 
       await topic(2)
       await page.locator('#why_now').focus()
@@ -61,7 +62,7 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
         await page
           .locator('[data-question=why_now] [data-hints]', { hasText: hintsText(lang)['why-now-short'] })
           .waitFor()
-      await press(page, 'button', t.topic.saveList)
+      await press(page, 'button', formsText(lang).topic.saveList)
       // A suggestion leads back to its question, beside which it stands too.
       await press(page, 'link', hintsText(lang)['why-now-short'])
       await topic(2)
@@ -118,7 +119,6 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
   test('a browser that is killed while somebody types loses nothing, nor does one whose line failed', {
     timeout: 120_000,
   }, async () => {
-    const t = writingText('en')
     const { one, said, need } = await draftOf('mol-cl')
     const folder = mkdtempSync(join(tmpdir(), 'minga-browser-'))
     try {
@@ -129,7 +129,7 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
       await expect.poll(() => said('why_now'), { timeout: 20_000 }).toBe('This reached the site')
       await first.setOffline(true)
       await page.keyboard.type(`, and the ${typed} did not.`)
-      await page.locator('[data-autosave=status]', { hasText: t.autosave.offline }).waitFor()
+      await page.locator('[data-autosave=status]', { hasText: formsText('en').autosave.offline }).waitFor()
       await page.evaluate(keepsUnsealed(planted))
       const crash = (await first.newCDPSession(page)).send('Browser.crash').catch(() => 'gone')
       await Promise.all([crash, new Promise((done) => first.on('close', done))])
@@ -144,7 +144,7 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
       const again = await pageOf(site, second, one)
       await again.goto(need('en'))
       expect(await again.locator('#why_now').inputValue()).toBe('This reached the site')
-      await press(again, 'button', t.autosave.restore)
+      await press(again, 'button', formsText('en').autosave.restore)
       await expect
         .poll(() => said('why_now'), { timeout: 15_000 })
         .toBe(`This reached the site, and the ${typed} did not.`)
@@ -174,7 +174,7 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
         .deleteFrom('accounts.session')
         .where('accountId', '=', one.accountId)
         .execute()
-      await press(page, 'button', writingText('es').topic.save)
+      await press(page, 'button', formsText('es').topic.save)
       const signIn = context.waitForEvent('page')
       await press(page, 'link', httpText('es').signIn)
       const door = await signIn
@@ -200,21 +200,20 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
     'two people who change the same answer see both versions and choose: %s, JavaScript %s',
     { timeout: 60_000 },
     async (lang, javaScriptEnabled) => {
-      const t = writingText(lang)
       const { one, two, said, need } = await draftOf('mol-uy')
       const mine = await pageOf(site, await browser.newContext({ javaScriptEnabled }), one)
       const theirs = await pageOf(site, await browser.newContext({ javaScriptEnabled }), two)
       for (const page of [mine, theirs]) await page.goto(need(lang))
       await type(theirs, 'situation', 'The other version')
-      await press(theirs, 'button', t.topic.save)
+      await press(theirs, 'button', formsText(lang).topic.save)
       await theirs.waitForURL('**/topics/objectives')
 
       await type(mine, 'situation', 'My version')
       if (javaScriptEnabled)
-        await mine.locator('[data-autosave=status]', { hasText: t.autosave.clash }).waitFor()
-      await press(mine, 'button', t.topic.save)
+        await mine.locator('[data-autosave=status]', { hasText: formsText(lang).autosave.clash }).waitFor()
+      await press(mine, 'button', formsText(lang).topic.save)
       const asked = questionsOf(proposalForm()).find(({ code }) => code === 'situation')
-      await press(mine, 'link', t.clash.summary(asked?.label[lang] ?? ''))
+      await press(mine, 'link', formsText(lang).clash.summary(asked?.label[lang] ?? ''))
       expect(await mine.locator('main').innerText()).toContain('The other version')
       // From the summary the next stop is the field, not the first, with one’s own version.
       await mine.keyboard.press('Tab')
@@ -222,7 +221,7 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
       expect(await said('situation')).toBe('The other version')
       if (lang === 'es') await type(mine, 'situation', ', and more')
       else await choose(mine, 'keep_theirs', 'situation')
-      await press(mine, 'button', t.topic.save)
+      await press(mine, 'button', formsText(lang).topic.save)
       await mine.waitForURL('**/topics/objectives')
       expect(await said('situation')).toBe(lang === 'es' ? 'My version, and more' : 'The other version')
       for (const page of [mine, theirs]) await page.context().close()
@@ -244,7 +243,7 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
         found.push(...(await faultsOf(page)))
       }
       /** Sends what stands on the page, and looks at what comes back. */
-      const refuse = async (button = t.topic.save, sign = '.govuk-error-summary') => {
+      const refuse = async (button = formsText(lang).topic.save, sign = '.govuk-error-summary') => {
         await page.locator('main').getByRole('button', { name: button, exact: true }).click()
         await page.locator(sign).first().waitFor()
         found.push(...(await faultsOf(page)))
@@ -271,7 +270,7 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
 
       for (const each of [page, other]) await each.goto(at('/topics/need'))
       await other.locator('#situation').fill('La otra versión de la situación')
-      await other.getByRole('button', { name: t.topic.saveList }).click()
+      await other.getByRole('button', { name: formsText(lang).topic.saveList }).click()
       await other.locator('#tasks').waitFor()
       await page.locator('#situation').fill('La versión propia')
       await refuse()
@@ -281,7 +280,7 @@ describe.skipIf(!chromiumPath())('writing a proposal in Chromium', () => {
         .deleteFrom('accounts.session')
         .where('accountId', '=', one.accountId)
         .execute()
-      await refuse(t.topic.save, `text=${httpText(lang).sendAgain}`)
+      await refuse(formsText(lang).topic.save, `text=${httpText(lang).sendAgain}`)
       await Promise.all([page, other].map((each) => each.context().close()))
       expect(found).toEqual([])
     },

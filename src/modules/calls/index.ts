@@ -12,10 +12,7 @@ export {
   type ProposalSummary,
   partiesOf,
 } from './schema.ts'
-export { writingText } from './text/writing/index.ts'
 export { urls as callUrls } from './urls.ts'
-export { AutosaveParts, autosaveAttributes } from './views/writing/autosave.tsx'
-export { ClashView } from './views/writing/clash.tsx'
 export { ProposalText, type ProposalTextProps } from './views/writing/text.tsx'
 
 /** Where higher modules add a part to a call's public page; the subject is the call, its code the year. */

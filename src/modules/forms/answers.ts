@@ -58,3 +58,9 @@ export const differences = (form: Form, before: Answers, after: Answers): Answer
     const [was, is] = [before[question.code] ?? null, after[question.code] ?? null]
     return sameAnswer(was, is) ? [] : [{ question, before: was, after: is }]
   })
+
+/** Files are kept apart, and nobody answers what is not asked. */
+export const onlyAsked = (form: Form, answers: Answers): Answers => {
+  const asked = new Set(questionsOf(form).flatMap(({ code, kind }) => (kind === 'files' ? [] : [code])))
+  return Object.fromEntries(Object.entries(answers).filter(([question]) => asked.has(question)))
+}

@@ -13,6 +13,18 @@ export type AnswerRow = {
 /** An answer that was not saved, since somebody else changed the same one meanwhile: both versions of it. */
 export type Clash = { question: string; mine: Answer; theirs: Answer; byName: string; at: Date; rev: number }
 
+/** What a page gives: answers, and the revision that each was begun from (0 where there was none). */
+export type GivenAnswers = { answers: Answers; revs: Record<string, number> }
+
+/** What was saved, and what was not: each answer stands or falls on its own. */
+export type Saving = {
+  clashes: Clash[]
+  /** The revision on which each given answer stands now. */
+  revs: Record<string, number>
+  /** By question: a sentence on why its answer cannot stand beside the others. */
+  problems?: Record<string, string>
+}
+
 type Settled = {
   /** To be written, each as a new revision. */
   changed: { question: string; value: Answer; rev: number }[]

@@ -1,4 +1,4 @@
-import { formsText, mostFiles, questionsOf } from '#modules/forms/index.ts'
+import { formsText, mostFiles, questionsOf, type UploadedFile } from '#modules/forms/index.ts'
 import { recordPrivately } from '#platform/audit/index.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { found, Invalid, NotFound } from '#platform/errors.ts'
@@ -10,13 +10,11 @@ import { assertStillOpen } from './deadline.ts'
 import { subjectOf } from './proposal.ts'
 import { writtenProposal } from './writing.ts'
 
-type Kept = { key: string; name: string; type: string; size: number }
-
 /**
  * Adds a kept file to a question of a proposal.
  * @throws Invalid with a sentence when it cannot be added; the caller then discards the file.
  */
-export const attach = (ctx: Ctx, id: number, question: string, file: Kept): Promise<void> =>
+export const attach = (ctx: Ctx, id: number, question: string, file: UploadedFile): Promise<void> =>
   transaction(ctx, async (ctx) => {
     const proposal = await writtenProposal(ctx, id)
     const form = found(found(await cycleById(ctx.db, proposal.callId)).form)

@@ -1,5 +1,5 @@
 import { institutionsByCode } from '#modules/directory/index.ts'
-import { type Answers, type Clash, questionsOf, settle } from '#modules/forms/index.ts'
+import { type Answers, type GivenAnswers, onlyAsked, type Saving, settle } from '#modules/forms/index.ts'
 import { recordPrivately } from '#platform/audit/index.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { found, Invalid, NotFound } from '#platform/errors.ts'
@@ -8,7 +8,7 @@ import { isEditable, mayWrite, speaksFor } from '../policy.ts'
 import { writerIds } from '../queries/consent.ts'
 import { cycleById, cycleByYear } from '../queries/cycle.ts'
 import { answersAt, insertProposal, writeAnswers, writeDerived, writeParties } from '../queries/writing.ts'
-import type { Cycle, PartyRole, Proposal } from '../schema.ts'
+import type { PartyRole, Proposal } from '../schema.ts'
 import { writingText } from '../text/writing/index.ts'
 import { assertStillOpen } from './deadline.ts'
 import { heldProposal, subjectOf } from './proposal.ts'
@@ -50,32 +50,17 @@ export const writtenProposal = async (ctx: Ctx, id: number): Promise<Proposal> =
   return proposal
 }
 
-/** What was saved, and what was not: each answer stands or falls on its own. */
-export type Saving = {
-  /** Whether anything is different now. */
-  isChanged: boolean
-  clashes: Clash[]
-  /** By question: a sentence on why its answer cannot stand beside the others. */
-  problems: Record<string, string>
-  /** The revision on which each given answer stands now. */
-  revs: Record<string, number>
-}
-
 /**
  * Saves answers, each against the revision it was begun from (0 where there was none).
  * @throws Invalid with a sentence when nothing is taken any more; then nothing was saved.
  */
-export const saveAnswers = (
-  ctx: Ctx,
-  id: number,
-  { answers, revs: begun }: { answers: Answers; revs: Record<string, number> },
-): Promise<Saving> =>
+export const saveAnswers = (ctx: Ctx, id: number, { answers, revs: begun }: GivenAnswers): Promise<Saving> =>
   transaction(ctx, async (ctx) => {
     const proposal = await writtenProposal(ctx, id)
     const call = found(await cycleById(ctx.db, proposal.callId))
     const settled = settle({
       current: proposal.answers,
-      answers: onlyAsked(call, answers),
+      answers: onlyAsked(found(call.form), answers),
       begun,
       before: await answersAt(ctx.db, id, new Map(Object.entries(begun))),
     })
@@ -103,16 +88,8 @@ export const saveAnswers = (
       })
     }
     await assertStillOpen(ctx, proposal)
-    return { isChanged: kept.length > 0, clashes: settled.clashes, problems, revs }
+    return { clashes: settled.clashes, problems, revs }
   })
-
-/** Files are kept apart, and nobody answers what the call does not ask. */
-const onlyAsked = ({ form }: Cycle, answers: Answers): Answers => {
-  const asked = new Set(
-    questionsOf(found(form)).flatMap(({ code, kind }) => (kind === 'files' ? [] : [code])),
-  )
-  return Object.fromEntries(Object.entries(answers).filter(([question]) => asked.has(question)))
-}
 
 type Changed = ReturnType<typeof settle>['changed']
 

@@ -1,21 +1,8 @@
+import type { Attachment } from '#modules/forms/index.ts'
 import { type Db, tables } from '#platform/db/index.ts'
-import { type FileState, stateOfFile } from '#platform/files/index.ts'
+import { stateOfFile } from '#platform/files/index.ts'
 
 const own = tables<'calls'>()
-
-/** A file of a proposal, and where it is kept. */
-export type Attachment = {
-  id: number
-  question: string
-  key: string
-  name: string
-  type: string
-  size: number
-  at: Date
-  byName: string
-  /** How it stands with the virus scanner. */
-  state: FileState
-}
 
 const files = (db: Db, proposalId: number) =>
   own(db)

@@ -31,6 +31,36 @@ export const es = {
     added: 'El archivo se agregó.',
     removed: 'El archivo se quitó.',
   },
+  topic: {
+    step: (at: number, of: number) => `Sección ${at} de ${of}`,
+    save: 'Guardar y continuar',
+    saveList: 'Guardar y volver a la lista',
+    saved: 'Se guardó lo que escribió.',
+    partly: 'Lo demás que escribió en esta página quedó guardado.',
+  },
+  clash: {
+    title: 'Alguien más cambió lo mismo mientras usted escribía',
+    body: (names: string) =>
+      `${names} guardó otra versión de las respuestas señaladas. Abajo están las dos. Deje en el campo la que deba quedar y guarde; la otra se conserva en el historial.`,
+    theirs: (name: string, at: string) => `Versión guardada por ${name}, ${at}`,
+    differences: 'Diferencias entre la versión guardada y la suya',
+    keepTheirs: 'Dejar la versión guardada y descartar la mía',
+    summary: (label: string) => `Hay dos versiones de «${label}»`,
+  },
+  autosave: {
+    saved: 'Guardado a las %{time}',
+    offline: 'Sin conexión: lo que escribe se conserva en este navegador y se guardará cuando vuelva.',
+    signedOut:
+      'Su sesión terminó. Lo que escribió se conserva en este navegador: inicie sesión en otra pestaña y siga aquí.',
+    clash: 'Otra persona cambió la misma respuesta. Pulse Guardar para ver las dos versiones.',
+    problem: 'Hay algo que no se puede guardar todavía. Pulse Guardar para ver qué es.',
+    refused: 'No se guardó. Pulse Guardar para ver por qué; no cierre esta página.',
+    offerTitle: 'Hay texto que no llegó a guardarse',
+    offer:
+      'Este navegador conserva lo que escribió en esta página el %{time} y que no llegó al sitio. Puede recuperarlo; si alguien cambió lo mismo después, verá las dos versiones.',
+    restore: 'Recuperar lo que escribí',
+    discard: 'Descartarlo',
+  },
   problemAt: (problem: string, where: string) => `${problem} (${where})`,
   inRow: (row: string, cell: string) => `${row}, ${cell}`,
   problems: {

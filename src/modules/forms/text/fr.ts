@@ -32,6 +32,38 @@ export const fr: Text = {
     added: 'Le fichier est ajouté.',
     removed: 'Le fichier est retiré.',
   },
+  topic: {
+    step: (at: number, of: number) => `Section ${at} sur ${of}`,
+    save: 'Enregistrer et continuer',
+    saveList: 'Enregistrer et revenir à la liste',
+    saved: 'Ce que vous avez écrit est enregistré.',
+    partly: 'Le reste de ce que vous avez écrit sur cette page est enregistré.',
+  },
+  clash: {
+    title: 'Quelqu’un d’autre a modifié la même chose pendant que vous écriviez',
+    body: (names: string) =>
+      `${names} a enregistré une autre version des réponses signalées. Les deux sont ci-dessous. Laissez dans le champ celle qui doit rester et enregistrez; l’autre est conservée dans l’historique.`,
+    theirs: (name: string, at: string) => `Version enregistrée par ${name}, ${at}`,
+    differences: 'Différences entre la version enregistrée et la vôtre',
+    keepTheirs: 'Garder la version enregistrée et abandonner la mienne',
+    summary: (label: string) => `Il y a deux versions de « ${label} »`,
+  },
+  autosave: {
+    saved: 'Enregistré à %{time}',
+    offline:
+      'Pas de connexion : ce que vous écrivez est gardé dans ce navigateur et sera enregistré à son retour.',
+    signedOut:
+      'Votre session a pris fin. Ce que vous avez écrit est gardé dans ce navigateur : ouvrez une session dans un autre onglet et continuez ici.',
+    clash:
+      'Quelqu’un d’autre a modifié la même réponse. Appuyez sur Enregistrer pour voir les deux versions.',
+    problem: 'Quelque chose ne peut pas encore être enregistré. Appuyez sur Enregistrer pour voir quoi.',
+    refused: 'Rien n’est enregistré. Appuyez sur Enregistrer pour voir pourquoi; ne fermez pas cette page.',
+    offerTitle: 'Un texte n’a pas pu être enregistré',
+    offer:
+      'Ce navigateur garde ce que vous avez écrit sur cette page le %{time} et qui n’est pas parvenu au site. Vous pouvez le récupérer; si quelqu’un a modifié la même chose depuis, vous verrez les deux versions.',
+    restore: 'Récupérer ce que j’ai écrit',
+    discard: 'L’abandonner',
+  },
   problemAt: (problem, where) => `${problem} (${where})`,
   inRow: (row, cell) => `${row}, ${cell}`,
   problems: {

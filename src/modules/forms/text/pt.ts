@@ -32,6 +32,36 @@ export const pt: Text = {
     added: 'O arquivo foi adicionado.',
     removed: 'O arquivo foi retirado.',
   },
+  topic: {
+    step: (at: number, of: number) => `Seção ${at} de ${of}`,
+    save: 'Salvar e continuar',
+    saveList: 'Salvar e voltar à lista',
+    saved: 'O que você escreveu foi salvo.',
+    partly: 'O restante do que você escreveu nesta página foi salvo.',
+  },
+  clash: {
+    title: 'Outra pessoa mudou a mesma coisa enquanto você escrevia',
+    body: (names: string) =>
+      `${names} salvou outra versão das respostas indicadas. Abaixo estão as duas. Deixe no campo a que deve ficar e salve; a outra permanece no histórico.`,
+    theirs: (name: string, at: string) => `Versão salva por ${name}, ${at}`,
+    differences: 'Diferenças entre a versão salva e a sua',
+    keepTheirs: 'Deixar a versão salva e descartar a minha',
+    summary: (label: string) => `Há duas versões de “${label}”`,
+  },
+  autosave: {
+    saved: 'Salvo às %{time}',
+    offline: 'Sem conexão: o que você escreve fica neste navegador e será salvo quando ela voltar.',
+    signedOut:
+      'Sua sessão terminou. O que você escreveu fica neste navegador: inicie sessão em outra aba e continue aqui.',
+    clash: 'Outra pessoa mudou a mesma resposta. Aperte Salvar para ver as duas versões.',
+    problem: 'Há algo que ainda não pode ser salvo. Aperte Salvar para ver o que é.',
+    refused: 'Não foi salvo. Aperte Salvar para ver por quê; não feche esta página.',
+    offerTitle: 'Há um texto que não chegou a ser salvo',
+    offer:
+      'Este navegador guarda o que você escreveu nesta página em %{time} e que não chegou ao site. Você pode recuperá-lo; se alguém mudou a mesma coisa depois, verá as duas versões.',
+    restore: 'Recuperar o que escrevi',
+    discard: 'Descartar',
+  },
   problemAt: (problem, where) => `${problem} (${where})`,
   inRow: (row, cell) => `${row}, ${cell}`,
   problems: {

@@ -21,7 +21,7 @@ export type ShownFile = {
   state: string
 }
 
-type Props = {
+export type FileListProps = {
   lang: Lang
   question: Question
   /** The page is about more than these files. */
@@ -39,7 +39,7 @@ type Props = {
 }
 
 /** The files of one question: those that are there, and a way to add another. */
-export const FileList = (p: Props) => {
+export const FileList = (p: FileListProps) => {
   const { lang, question } = p
   const t = formsText(lang).files
   const present = p.files.filter((file) => file.question === question.code)
@@ -86,7 +86,7 @@ export const FileList = (p: Props) => {
 }
 
 /** What is looked into, or had a virus, opens nowhere. */
-const nameOf = ({ hrefOf }: Props, { id, name, state }: ShownFile) =>
+const nameOf = ({ hrefOf }: FileListProps, { id, name, state }: ShownFile) =>
   hrefOf && state !== 'quarantined' && state !== 'infected' ? (
     <a class="govuk-link" href={hrefOf(id)} download>
       {name}
@@ -95,7 +95,13 @@ const nameOf = ({ hrefOf }: Props, { id, name, state }: ShownFile) =>
     name
   )
 
-const Added = ({ lang, timeZone, removalOf, file, form }: Props & { file: ShownFile; form: string }) => {
+const Added = ({
+  lang,
+  timeZone,
+  removalOf,
+  file,
+  form,
+}: FileListProps & { file: ShownFile; form: string }) => {
   const t = formsText(lang).files
   return (
     <>

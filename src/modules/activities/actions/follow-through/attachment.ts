@@ -1,4 +1,4 @@
-import { formsText, mostFiles, type Question, questionsOf } from '#modules/forms/index.ts'
+import { formsText, mostFiles, type Question, questionsOf, type UploadedFile } from '#modules/forms/index.ts'
 import { recordPrivately } from '#platform/audit/index.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { found, Invalid, NotFound } from '#platform/errors.ts'
@@ -12,8 +12,6 @@ import type { Questionnaire, QuestionnaireKind } from '../../schema/follow-throu
 import { activitySubject } from './life.ts'
 import { writtenFollow } from './writing.ts'
 
-export type Kept = { key: string; name: string; type: string; size: number }
-
 /**
  * Adds a kept file to a question.
  * @throws Invalid with a sentence when it cannot be added; the caller then discards the file.
@@ -23,7 +21,7 @@ export const attachToFollow = (
   code: string,
   kind: QuestionnaireKind,
   question: string,
-  file: Kept,
+  file: UploadedFile,
 ): Promise<void> =>
   transaction(ctx, async (ctx) => {
     const { questionnaire } = await writtenFollow(ctx, code, kind)
@@ -38,7 +36,7 @@ export const putAttachment = async (
   ctx: Ctx,
   questionnaire: Questionnaire,
   asked: Question,
-  { key, name, type, size }: Kept,
+  { key, name, type, size }: UploadedFile,
 ): Promise<void> => {
   const question = asked.code
   const present = (await followAttachments(ctx.db, questionnaire.id)).filter(

@@ -1,3 +1,4 @@
+import type { GivenAnswers, Saving, UploadedFile } from '#modules/forms/index.ts'
 import { publicActor } from '#platform/actor.ts'
 import { recordPrivately } from '#platform/audit/index.ts'
 import { hashToken, newToken } from '#platform/auth/token.ts'
@@ -23,11 +24,11 @@ import {
 import { delegationText } from '../../text/delegation/index.ts'
 import { dayOfInstant } from '../../today.ts'
 import { followUrls } from '../../urls/follow-through.ts'
-import { type Kept, putAttachment } from './attachment.ts'
+import { putAttachment } from './attachment.ts'
 import { activitySubject, rulesOf } from './life.ts'
 import { mailFollow } from './mail.ts'
 import { spokenForFollow } from './people.ts'
-import { type FollowSaving, type GivenAnswers, settleAnswers } from './writing.ts'
+import { settleAnswers } from './writing.ts'
 
 type Given = { topic: string; name: string; email: string; language: Lang }
 
@@ -115,7 +116,12 @@ const heldSection = async (ctx: Ctx, token: string): Promise<Section & { as: Ctx
  * Adds a kept file to the section of a link, which stays good.
  * @throws Invalid with a sentence when it cannot be added; the caller then removes the file.
  */
-export const attachToSection = (ctx: Ctx, token: string, question: string, file: Kept): Promise<void> =>
+export const attachToSection = (
+  ctx: Ctx,
+  token: string,
+  question: string,
+  file: UploadedFile,
+): Promise<void> =>
   transaction(ctx, async (ctx) => {
     const { as, questionnaire, topic } = await heldSection(ctx, token)
     const asked = found(topic.questions.find(({ code, kind }) => code === question && kind === 'files'))
@@ -127,7 +133,7 @@ export const attachToSection = (ctx: Ctx, token: string, question: string, file:
  * one is not saved and the link stays good.
  * @throws NotFound when the link cannot be used any more.
  */
-export const answerSection = (ctx: Ctx, token: string, given: GivenAnswers): Promise<FollowSaving> =>
+export const answerSection = (ctx: Ctx, token: string, given: GivenAnswers): Promise<Saving> =>
   transaction(ctx, async (ctx) => {
     const { as, delegation, follow, questionnaire, topic } = await heldSection(ctx, token)
     const own = new Set(topic.questions.map(({ code }) => code))

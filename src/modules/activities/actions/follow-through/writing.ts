@@ -1,4 +1,4 @@
-import { type Answers, type Clash, questionsOf, settle } from '#modules/forms/index.ts'
+import { type GivenAnswers, onlyAsked, type Saving, settle } from '#modules/forms/index.ts'
 import { recordPrivately } from '#platform/audit/index.ts'
 import { type Ctx, transaction } from '#platform/context.ts'
 import { found, Invalid, NotFound } from '#platform/errors.ts'
@@ -35,11 +35,6 @@ export const writtenFollow = async (
   return { follow, questionnaire }
 }
 
-/** What was saved, and what was not: each answer stands or falls on its own. */
-export type FollowSaving = { clashes: Clash[]; revs: Record<string, number> }
-
-export type GivenAnswers = { answers: Answers; revs: Record<string, number> }
-
 /**
  * Saves answers, each against the revision it was begun from (0 where there was none).
  * @throws Invalid with a sentence when nothing is taken any more; then nothing was saved.
@@ -49,7 +44,7 @@ export const saveFollowAnswers = (
   code: string,
   kind: QuestionnaireKind,
   given: GivenAnswers,
-): Promise<FollowSaving> =>
+): Promise<Saving> =>
   transaction(ctx, async (ctx) => {
     const { questionnaire } = await writtenFollow(ctx, code, kind)
     return settleAnswers(ctx, questionnaire, given)
@@ -60,10 +55,10 @@ export const settleAnswers = async (
   ctx: Ctx,
   questionnaire: Questionnaire,
   { answers, revs: begun }: GivenAnswers,
-): Promise<FollowSaving> => {
+): Promise<Saving> => {
   const { changed, clashes, revs } = settle({
     current: questionnaire.answers,
-    answers: onlyAsked(questionnaire, answers),
+    answers: onlyAsked(questionnaire.form, answers),
     begun,
     before: await followAnswersAt(ctx.db, questionnaire.id, begun),
   })
@@ -79,11 +74,3 @@ export const settleAnswers = async (
     })
   return { clashes, revs }
 }
-
-/** Files are kept apart, and nobody answers what is not asked. */
-const onlyAsked = ({ form }: Questionnaire, answers: Answers): Answers =>
-  Object.fromEntries(
-    questionsOf(form)
-      .filter(({ code, kind }) => kind !== 'files' && Object.hasOwn(answers, code))
-      .map(({ code }) => [code, answers[code] ?? null]),
-  )

@@ -1,6 +1,12 @@
-import { type Answer, type Answers, formSchema, type KeptFile } from '#modules/forms/index.ts'
+import {
+  type Answer,
+  type Answers,
+  type Attachment,
+  formSchema,
+  type KeptFile,
+} from '#modules/forms/index.ts'
 import { anyOf, type Db, tables } from '#platform/db/index.ts'
-import { type FileState, stateOfFile } from '#platform/files/index.ts'
+import { stateOfFile } from '#platform/files/index.ts'
 import type { Lang } from '#platform/i18n/index.ts'
 import type { FollowAnswer, Questionnaire, QuestionnaireKind } from '../../schema/follow-through.ts'
 
@@ -136,19 +142,6 @@ export const insertSentVersion = async (
   return version
 }
 
-export type FollowAttachment = {
-  id: number
-  question: string
-  key: string
-  name: string
-  type: string
-  size: number
-  at: Date
-  byName: string
-  /** How it stands with the virus scanner. */
-  state: FileState
-}
-
 const files = (db: Db, questionnaireId: number) =>
   own(db)
     .selectFrom('activities.attachment as file')
@@ -157,7 +150,7 @@ const files = (db: Db, questionnaireId: number) =>
     .where('questionnaireId', '=', questionnaireId)
 
 /** The files that are there now, the first one first. */
-export const followAttachments = (db: Db, questionnaireId: number): Promise<FollowAttachment[]> =>
+export const followAttachments = (db: Db, questionnaireId: number): Promise<Attachment[]> =>
   files(db, questionnaireId).where('removedAt', 'is', null).orderBy('file.id').execute()
 
 /** One of the files, also one that was taken out: versions that had it still show it. */
@@ -165,8 +158,7 @@ export const followAttachment = (
   db: Db,
   questionnaireId: number,
   id: number,
-): Promise<FollowAttachment | undefined> =>
-  files(db, questionnaireId).where('file.id', '=', id).executeTakeFirst()
+): Promise<Attachment | undefined> => files(db, questionnaireId).where('file.id', '=', id).executeTakeFirst()
 
 /** Every file there ever was. */
 export const followFilesEver = async (db: Db, questionnaireId: number): Promise<KeptFile[]> => {
@@ -181,7 +173,7 @@ export const followFilesEver = async (db: Db, questionnaireId: number): Promise<
 
 export const insertFollowAttachment = (
   db: Db,
-  { key, ...row }: Omit<FollowAttachment, 'id' | 'state'> & { questionnaireId: number },
+  { key, ...row }: Omit<Attachment, 'id' | 'state'> & { questionnaireId: number },
 ) =>
   own(db)
     .insertInto('activities.attachment')

@@ -1,22 +1,21 @@
 import { networkProfile } from '#modules/directory/index.ts'
 import {
-  fileTypes,
   formsText,
   maxFileBytes,
   questionOfField,
   readAnswers,
   revisionsIn,
+  type Saving,
+  uploadAnswer,
 } from '#modules/forms/index.ts'
 import { Invalid, NotFound } from '#platform/errors.ts'
-import { discardFile } from '#platform/files/index.ts'
-import { type C, permission, seeOther, takesFiles, typedFields, upload, web } from '#platform/http/index.ts'
+import { type C, permission, seeOther, takesFiles, typedFields, web } from '#platform/http/index.ts'
 import {
   answerSection,
   attachToSection,
   type Section,
   sectionOf,
 } from '../../actions/follow-through/delegation.ts'
-import type { FollowSaving } from '../../actions/follow-through/writing.ts'
 import { followAttachments } from '../../queries/follow-through/questionnaire.ts'
 import { institutionsIn } from '../../schema/follow-through.ts'
 import { delegationText } from '../../text/delegation/index.ts'
@@ -41,7 +40,7 @@ const gone = (c: C) => {
   return c.var.page({ title: words.section.goneTitle, isIndexed: false }, <SectionGone words={words} />, 404)
 }
 
-type Unsaved = { given?: Record<string, unknown>; problems?: Record<string, string>; saving?: FollowSaving }
+type Unsaved = { given?: Record<string, unknown>; problems?: Record<string, string>; saving?: Saving }
 
 const show = async (
   c: C,
@@ -63,7 +62,8 @@ const show = async (
   return c.var.page(
     { title: topic.title[lang], hasErrors: status !== undefined, isIndexed: false },
     <SectionView
-      {...{ lang, words, follow, questionnaire, topic, problems, clashes }}
+      {...{ lang, words, follow, topic, problems, clashes }}
+      textLang={questionnaire.lang}
       action={`/${lang}${followUrls.section(tokenOf(c))}`}
       byName={delegation.byName}
       answers={Object.fromEntries(own.map(({ question, value }) => [question, value]))}
@@ -98,9 +98,10 @@ const attach = async (
     institutionId: institutionsIn(section.follow, 'receiver')[0] ?? 0,
   }
   try {
-    const file = await upload(c, question, { owner, maxBytes: maxFileBytes, types: fileTypes })
-    if (file) await keep(c, question, file)
-    else problems[question] = formsText(lang).files.choose
+    const file = await uploadAnswer(c, question, owner, (file) =>
+      attachToSection(ctx, tokenOf(c), question, file),
+    )
+    if (!file) problems[question] = formsText(lang).files.choose
   } catch (error) {
     if (error instanceof NotFound) return gone(c)
     if (!(error instanceof Invalid)) throw error
@@ -109,15 +110,6 @@ const attach = async (
   const now = await sectionOf(ctx, tokenOf(c))
   if (!now) return gone(c)
   return show(c, now, { given, problems }, Object.keys(problems).length > 0 ? 422 : undefined)
-}
-
-const keep = async (c: C, question: string, file: Parameters<typeof attachToSection>[3]) => {
-  try {
-    await attachToSection(c.var.ctx, tokenOf(c), question, file)
-  } catch (error) {
-    await discardFile(c.var.ctx, file.key)
-    throw error
-  }
 }
 
 export const followSectionRoutes = web()

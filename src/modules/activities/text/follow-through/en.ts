@@ -82,10 +82,6 @@ export const en = {
     notYet: 'Not yet',
   },
   topic: {
-    step: (at: number, of: number) => `Section ${at} of ${of}`,
-    save: 'Save and continue',
-    saveList: 'Save and go back to the list',
-    saved: 'What you wrote was saved.',
     back: { report: 'Back to the report', follow_up: 'Back to the questionnaire' },
     locked: 'It has been sent and cannot be changed. What you wrote is still on this page.',
   },

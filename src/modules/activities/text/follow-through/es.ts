@@ -86,10 +86,6 @@ export const es = {
     notYet: 'Todavía no',
   },
   topic: {
-    step: (at: number, of: number) => `Sección ${at} de ${of}`,
-    save: 'Guardar y continuar',
-    saveList: 'Guardar y volver a la lista',
-    saved: 'Se guardó lo que escribió.',
     back: { report: 'Volver al informe', follow_up: 'Volver al cuestionario' },
     locked: 'Ya se envió y no se puede cambiar. Lo que escribió sigue en esta página.',
   },

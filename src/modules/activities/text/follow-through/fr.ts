@@ -87,10 +87,6 @@ export const fr = {
     notYet: 'Pas encore',
   },
   topic: {
-    step: (at: number, of: number) => `Section ${at} sur ${of}`,
-    save: 'Enregistrer et continuer',
-    saveList: 'Enregistrer et revenir à la liste',
-    saved: 'Ce que vous avez écrit a été enregistré.',
     back: { report: 'Revenir au rapport', follow_up: 'Revenir au questionnaire' },
     locked:
       'Il a déjà été envoyé et ne peut plus changer. Ce que vous avez écrit est toujours sur cette page.',

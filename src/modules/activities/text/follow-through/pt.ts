@@ -86,10 +86,6 @@ export const pt = {
     notYet: 'Ainda não',
   },
   topic: {
-    step: (at: number, of: number) => `Seção ${at} de ${of}`,
-    save: 'Salvar e continuar',
-    saveList: 'Salvar e voltar à lista',
-    saved: 'O que você escreveu foi salvo.',
     back: { report: 'Voltar ao relatório', follow_up: 'Voltar ao questionário' },
     locked: 'Já foi enviado e não pode ser alterado. O que você escreveu continua nesta página.',
   },

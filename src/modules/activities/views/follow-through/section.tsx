@@ -1,34 +1,21 @@
 import {
-  type Answers,
-  type Choices,
-  type Clash,
-  FileList,
-  type ShownFile,
-  type Topic,
+  AskedQuestion,
+  answersForm,
+  FirstButton,
+  TopicFiles,
+  WritingErrors,
+  type WritingProps,
 } from '#modules/forms/index.ts'
-import type { Lang } from '#platform/i18n/index.ts'
 import { Button, Lead, PageHeading } from '#ui/index.ts'
-import type { FollowThrough, Questionnaire } from '../../schema/follow-through.ts'
+import type { FollowThrough } from '../../schema/follow-through.ts'
 import type { DelegationText } from '../../text/delegation/index.ts'
-import { answersForm, FirstButton, FollowErrors, FollowQuestion } from './topic.tsx'
 
-type Props = {
-  lang: Lang
+type Props = Omit<WritingProps, 'at' | 'of' | 'refusals' | 'accountId'> & {
   words: DelegationText
   /** Where the form is sent: this page. */
   action: string
   follow: Pick<FollowThrough, 'code' | 'topic'>
-  questionnaire: Pick<Questionnaire, 'lang'>
-  topic: Topic
   byName: string
-  answers: Answers
-  revs: Record<string, number>
-  given: Record<string, Record<string, unknown>>
-  problems: Record<string, string>
-  clashes: Clash[]
-  choices: Choices
-  files: ShownFile[]
-  timeZone: string
 }
 
 /** One section, for somebody who was sent a link to it: nothing else of the questionnaire is on the page. */
@@ -36,7 +23,7 @@ export const SectionView = (p: Props) => {
   const { lang, words, topic } = p
   return (
     <>
-      <FollowErrors {...p} refusals={[]} />
+      <WritingErrors {...p} refusals={[]} />
       <PageHeading size="l" caption={`${p.follow.code} · ${p.follow.topic[lang]}`}>
         {topic.title[lang]}
       </PageHeading>
@@ -45,24 +32,11 @@ export const SectionView = (p: Props) => {
       {/* The files too: a form proves itself by its first field, before any file. */}
       <form id={answersForm} method="post" action={p.action} novalidate>
         <FirstButton>{words.section.send}</FirstButton>
-        {topic.questions
-          .filter(({ kind }) => kind === 'files')
-          .map((question) => (
-            <FileList
-              key={question.code}
-              {...{ lang, question }}
-              files={p.files}
-              timeZone={p.timeZone}
-              problem={p.problems[question.code]}
-              hasTitle={topic.questions.length > 1}
-              form={answersForm}
-              addTo={p.action}
-            />
-          ))}
+        <TopicFiles {...p} form={answersForm} addTo={p.action} />
         {topic.questions
           .filter(({ kind }) => kind !== 'files')
           .map((question) => (
-            <FollowQuestion key={question.code} {...p} question={question} />
+            <AskedQuestion key={question.code} {...p} question={question} />
           ))}
         <p class="govuk-body">{words.section.once}</p>
         <Button once>{words.section.send}</Button>

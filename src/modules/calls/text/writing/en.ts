@@ -102,36 +102,8 @@ export const en: Text = {
   },
   topic: {
     criterion: (name: string) => `Evaluated under: ${name}`,
-    step: (at: number, of: number) => `Section ${at} of ${of}`,
-    save: 'Save and continue',
-    saveList: 'Save and return to the list',
     back: 'Back to the proposal',
-    saved: 'What you wrote has been saved.',
     hint: 'Suggestion',
-    partly: 'The rest of what you wrote on this page has been saved.',
-  },
-  clash: {
-    title: 'Somebody else changed the same thing while you were writing',
-    body: (names: string) =>
-      `${names} saved another version of the answers shown. Both are below. Leave in the field the one that should stay and save; the other is kept in the history.`,
-    theirs: (name: string, at: string) => `Version saved by ${name}, ${at}`,
-    differences: 'Differences between the saved version and yours',
-    keepTheirs: 'Keep the saved version and discard mine',
-    summary: (label: string) => `There are two versions of “${label}”`,
-  },
-  autosave: {
-    saved: 'Saved at %{time}',
-    offline: 'No connection: what you type is kept in this browser and will be saved when it returns.',
-    signedOut:
-      'Your session has ended. What you typed is kept in this browser: sign in in another tab and go on here.',
-    clash: 'Somebody else changed the same answer. Press Save to see both versions.',
-    problem: 'Something cannot be saved yet. Press Save to see what.',
-    refused: 'Not saved. Press Save to see why; do not close this page.',
-    offerTitle: 'Some text was never saved',
-    offer:
-      'This browser keeps what you typed on this page on %{time}, which did not reach the site. You can recover it; if somebody changed the same thing since, you will see both versions.',
-    restore: 'Recover what I typed',
-    discard: 'Discard it',
   },
   locked: {
     consent:
