@@ -4,7 +4,8 @@ type Field = { name: string; value: string; kind: string; isChecked: boolean; ch
 export type PageForm = {
   action: string
   fields: Field[]
-  buttons: { name: string; value: string; text: string }[]
+  /** Where a button sends the form elsewhere, its own `action`. */
+  buttons: { name: string; value: string; text: string; action: string }[]
 }
 
 export type PageSeen = { status: number; path: string; text: string; forms: PageForm[] }
@@ -69,8 +70,8 @@ export const formsOf = (html: string): PageForm[] =>
       fields: fieldsOf(inner),
       buttons: [...inner.matchAll(/<button\b([^>]*)>([\s\S]*?)<\/button>/g)].map(
         ([, button = '', text = '']) => {
-          const { name = '', value = '' } = attributes(` ${button}`)
-          return { name, value, text: plain(text.replaceAll(/<[^>]+>/g, '')).trim() }
+          const { name = '', value = '', formaction: action = '' } = attributes(` ${button}`)
+          return { name, value, text: plain(text.replaceAll(/<[^>]+>/g, '')).trim(), action }
         },
       ),
     }),

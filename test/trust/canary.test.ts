@@ -4,6 +4,7 @@ import type { Lang } from '#platform/i18n/index.ts'
 import { describeRoutes } from '#src/route-list.ts'
 import { testCtx } from '#test/database.ts'
 import { absentPath, withoutAddress, withoutMarks } from '#test/trust/absent.ts'
+import { sendWrongly } from '#test/trust/bad-input.ts'
 import { absentLike } from '#test/trust/canaries.ts'
 import { unwatchedColumns } from '#test/trust/columns.ts'
 import { asking, type Crawled, crawl, openLog, type Route, routesOf } from '#test/trust/crawl.ts'
@@ -15,6 +16,7 @@ import { type Kind, policy } from '#test/trust/policy.ts'
 import { textIn } from '#test/trust/reading.ts'
 import { openScanner } from '#test/trust/scan.ts'
 import { changeSecrets } from '#test/trust/unchanged.ts'
+import { openUndone } from '#test/trust/undone.ts'
 import { openWorld, type World } from '#test/trust/world.ts'
 
 let world: World
@@ -81,6 +83,25 @@ describe('nobody reads what the policy does not say', () => {
     const found = await visit(who, 'es')
     crawled.set(who, found.pages)
     questions.set(who, found.questions)
+  })
+
+  test('in a form that comes back because something in it is wrong', { timeout: 300_000 }, async () => {
+    const { undo, close } = await openUndone(world.database)
+    const before = log.leaks.length
+    const [returned, failed] = [new Set<string>(), [] as string[]]
+    try {
+      for (const [who, pages] of crawled) {
+        const found = await sendWrongly({ routes, ask, log, undo }, who, pages)
+        for (const pattern of found.returned) returned.add(pattern)
+        failed.push(...found.failed)
+      }
+    } finally {
+      close()
+    }
+    expect(failed).toEqual([])
+    expect(log.leaks.slice(before).map(told)).toEqual([])
+    // Of what an empty form is answered, test/trust/matrix.test.ts reads every one.
+    expect(returned.size).toBeGreaterThan(50)
   })
 
   test('in the other languages', { timeout: 300_000 }, async () => {

@@ -6,7 +6,16 @@ import { headersOf, lastingHeaders, textIn } from '#test/trust/reading.ts'
 import type { Scanner } from '#test/trust/scan.ts'
 import type { World } from '#test/trust/world.ts'
 
-export type Answer = { status: number; headers: string; lasting: string; text: string; html: string }
+export type Answer = {
+  status: number
+  headers: string
+  lasting: string
+  text: string
+  html: string
+  location: string
+  /** Those that it sets, as the next request brings them. */
+  cookies: string
+}
 
 export type Sighting = { who: Persona; path: string; channel: string; canary: Canary }
 
@@ -22,9 +31,10 @@ export const routesOf = (lines: readonly string[]): Route[] =>
 /** Asks for a path as somebody does. */
 export const asking =
   ({ site, people }: Pick<World, 'site' | 'people'>) =>
-  async (who: Persona, path: string, form?: Record<string, string>): Promise<Answer> => {
-    const cookie = who === 'public' ? {} : { cookie: people[who].cookie }
-    const response = form ? await site.post(path, form, cookie) : await site.get(path, cookie)
+  async (who: Persona, path: string, form?: Record<string, string>, cookies = ''): Promise<Answer> => {
+    const cookie = [who === 'public' ? '' : people[who].cookie, cookies].filter(Boolean).join('; ')
+    const request = cookie ? { cookie } : {}
+    const response = form ? await site.post(path, form, request) : await site.get(path, request)
     const bytes = Buffer.from(await response.arrayBuffer())
     const type = response.headers.get('content-type') ?? ''
     return {
@@ -33,6 +43,11 @@ export const asking =
       lasting: lastingHeaders(response.headers),
       text: textIn(bytes, type),
       html: type.startsWith('text/html') ? bytes.toString('utf8') : '',
+      location: response.headers.get('location') ?? '',
+      cookies: response.headers
+        .getSetCookie()
+        .map((line) => line.split(';')[0])
+        .join('; '),
     }
   }
 
@@ -47,7 +62,8 @@ export const openLog = (scan: Scanner) => {
     leaks,
     seen,
     visits: () => visits,
-    note: (by: Persona, path: string, { headers, text }: Pick<Answer, 'headers' | 'text'>) => {
+    /** `sent` is what the form held. */
+    note: (by: Persona, path: string, { headers, text }: Pick<Answer, 'headers' | 'text'>, sent = '') => {
       visits += 1
       const isLink = /[\w-]{43}/.test(path)
       for (const [channel, said] of [
@@ -56,8 +72,8 @@ export const openLog = (scan: Scanner) => {
       ] as const)
         for (const canary of scan(said)) {
           if (canary.seenBy.has(by) || (isLink && canary.seenBy.has('holder'))) seen.add(canary)
-          // What somebody typed into an address comes back in it.
-          else if (!path.includes(canary.value)) leaks.push({ who: by, path, channel, canary })
+          // What somebody typed into an address or a form comes back in it.
+          else if (!`${path} ${sent}`.includes(canary.value)) leaks.push({ who: by, path, channel, canary })
         }
     },
   }
@@ -88,7 +104,7 @@ type Question = { action: string; name: string }
 
 export type Crawled = { path: string; route: Route | undefined; filled: Filled | undefined; answer: Answer }
 
-const matching = (route: Route) => ({
+export const matching = (route: Route) => ({
   ...route,
   matches: new RegExp(`^${headOf(route.pattern).replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`),
 })

@@ -1,5 +1,6 @@
 import { permissionsByRole } from '#platform/http/permissions.ts'
 import { modules } from '#src/modules.ts'
+import { type Answer, asking } from '#test/trust/crawl.ts'
 import { type Filled, fill } from '#test/trust/examples.ts'
 import { formsOf, queries } from '#test/trust/forms.ts'
 import type { Persona } from '#test/trust/personas.ts'
@@ -41,6 +42,20 @@ const signOf = (status: number, location: string): string => {
 export type Cell = { who: Column; at: Filled; sign: string }
 export type Row = { route: string; permission: string; cells: Cell[] }
 
+/** What came of a change that was asked for, and the page that it led on to. */
+export type Heard = {
+  who: Column
+  pattern: string
+  at: Filled
+  path: string
+  form: Readonly<Record<string, string>>
+  said: Answer
+  next?: Answer
+}
+
+/** Hears of each change while it is not undone yet. */
+export type Listener = (heard: Heard, ask: ReturnType<typeof asking>) => Promise<void> | void
+
 const granted = permissionsByRole(modules)
 
 /**
@@ -74,21 +89,40 @@ const bare = (pattern: string): string =>
   pattern.replace(/^\/\{lang\}(?=\/)/, '').replaceAll(/(:\w+)\{(?:[^{}]|\{[^{}]*\})*\}/g, '$1')
 
 /** Asks for every route as everybody with every example; changes are sent as an empty form, and undone. */
-export const ask = async (world: World, routes: readonly string[]): Promise<Row[]> => {
+export const ask = async (
+  world: World,
+  routes: readonly string[],
+  listener: Listener = () => {},
+): Promise<Row[]> => {
   const { database, site, people, examples } = world
   const forms = formsOf(world)
+  const request = asking(world)
   const { undo, close } = await openUndone(database)
-  const answer = async (route: string, who: Column, at: Filled): Promise<Cell> => {
+  const read = async (path: string, who: Column): Promise<Pick<Answer, 'status' | 'location'>> => {
+    const { status, headers, body } = await site.get(
+      path,
+      who === 'public' ? {} : { cookie: people[who].cookie },
+    )
+    await body?.cancel()
+    return { status, location: headers.get('location') ?? '' }
+  }
+  const change = async (heard: Omit<Heard, 'said'>) => {
+    const { who, path, form } = heard
+    const said = await request(who, path, form)
+    const { status, location, cookies } = said
+    const leadsOn = status === 303 && location.startsWith('/')
+    const next = leadsOn ? { next: await request(who, location, undefined, cookies) } : {}
+    await listener({ ...heard, said, ...next }, request)
+    return said
+  }
+  const answer = async (route: string, pattern: string, who: Column, at: Filled): Promise<Cell> => {
     const path = `${at.path}${queries[route] ?? ''}`
-    const request = who === 'public' ? {} : { cookie: people[who].cookie }
-    const { status, headers } = await undo(async () => {
-      const response = route.startsWith('GET ')
-        ? await site.get(path, request)
-        : await site.post(path, forms[route]?.(at) ?? {}, request)
-      await response.arrayBuffer()
-      return response
-    })
-    return { who, at, sign: signOf(status, headers.get('location') ?? '') }
+    const { status, location } = await undo(() =>
+      route.startsWith('GET ')
+        ? read(path, who)
+        : change({ who, pattern, at, path, form: forms[route]?.(at) ?? {} }),
+    )
+    return { who, at, sign: signOf(status, location) }
   }
   const row = async (line: string): Promise<Row> => {
     const [method = '', pattern = '', permission = ''] = line.split(/\s+/)
@@ -99,7 +133,7 @@ export const ask = async (world: World, routes: readonly string[]): Promise<Row[
       const asked = mayPass(world, who, permission)
         ? all
         : sides(all, who).flatMap((side) => side.slice(0, 1))
-      for (const at of asked) cells.push(await answer(route, who, at))
+      for (const at of asked) cells.push(await answer(route, pattern, who, at))
     }
     return { route, permission, cells }
   }

@@ -5,7 +5,9 @@ const longestHead = 1_000
 
 /**
  * The first part of a form with files, when it is the field of that name; what was read of the body is put back
- * before the rest, which nobody has read yet.
+ * before the rest, which nobody has read yet. By hand and not by busboy, which tells of a field only some turns after
+ * it was given the bytes and gives none back: they would be read, kept and put back here all the same, and what this
+ * reads wrongly is only refused.
  */
 export const firstField = async (c: C, name: string): Promise<string | undefined> => {
   const { body } = c.req.raw
