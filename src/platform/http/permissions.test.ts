@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import { publicActor, systemActor } from '#platform/actor.ts'
-import { NotFound, SignedOut, Stop } from '#platform/errors.ts'
+import { NotFound, SignedOut, StepOwed, Stop } from '#platform/errors.ts'
 import { holding, other, own, withoutPost } from '#test/actors.ts'
 import { openLog } from '../log/index.ts'
 import { addresses, permission, permissionsByRole, refuseUnguarded } from './permissions.ts'
@@ -49,7 +49,7 @@ describe('what somebody may ask for', () => {
 /** A site with one guarded address, asked by somebody with these permissions. */
 const asked = async (
   name: string,
-  { actor = publicActor, permissions = ['public'], method = 'GET', path = '/ask' } = {},
+  { actor = publicActor, permissions = ['public'], method = 'GET', path = '/ask', open = {} } = {},
 ) => {
   const app = new Hono<Env>()
     .use((c, next) => {
@@ -59,7 +59,7 @@ const asked = async (
       c.set('permissions', new Set(permissions))
       return next()
     })
-    .on(['GET', 'POST'], '/ask', permission(name), (c) => c.text('answered'))
+    .on(['GET', 'POST'], '/ask', permission(name, open), (c) => c.text(`answered ${c.var.asked}`))
   app.onError((error, c) => c.text(error instanceof NotFound ? 'not found' : error.name, 500))
   const response = await app.request(path, { method })
   return `${response.status} ${response.headers.get('location') ?? (await response.text())}`
@@ -69,15 +69,15 @@ describe('an address', () => {
   const signedIn = { actor: withoutPost, permissions: ['public', 'account'] }
 
   test('for everybody is answered to everybody', async () => {
-    expect(await asked('public')).toBe('200 answered')
-    expect(await asked('public', { permissions: [] })).toBe('200 answered')
-    expect(await asked('public', signedIn)).toBe('200 answered')
+    expect(await asked('public')).toBe('200 answered public')
+    expect(await asked('public', { permissions: [] })).toBe('200 answered public')
+    expect(await asked('public', signedIn)).toBe('200 answered public')
   })
 
   test('with a permission is answered to those who have it', async () => {
     const actor = holding([own, 'secretariat'])
-    expect(await asked('calls.run', { actor, permissions: ['calls.run'] })).toBe('200 answered')
-    expect(await asked('account', signedIn)).toBe('200 answered')
+    expect(await asked('calls.run', { actor, permissions: ['calls.run'] })).toBe('200 answered calls.run')
+    expect(await asked('account', signedIn)).toBe('200 answered account')
   })
 
   test('is not there for others who are signed in, whatever they do', async () => {
@@ -90,6 +90,24 @@ describe('an address', () => {
       '303 /pt/sign-in?next=%2Fask%3Fq%3Da%25C3%25B1o',
     )
     expect(await asked('account', { method: 'POST' })).toBe(`500 ${new SignedOut().name}`)
+  })
+})
+
+describe('who owes a second step', () => {
+  const owing = {
+    actor: { ...holding([own, 'secretariat']), owesSecondStep: true as const },
+    permissions: ['public', 'account', 'calls.run'],
+  }
+
+  test('is led to it from every address, whatever they may ask for, and changes nothing', async () => {
+    for (const name of ['public', 'account', 'calls.run', 'portfolio.edit']) {
+      expect(await asked(name, owing)).toBe('303 /pt/account/second-factor')
+      expect(await asked(name, { ...owing, method: 'POST' })).toBe(`500 ${new StepOwed().name}`)
+    }
+  })
+
+  test('reaches what is open meanwhile', async () => {
+    expect(await asked('account', { ...owing, open: { whileOwing: true } })).toBe('200 answered account')
   })
 })
 

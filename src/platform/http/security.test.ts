@@ -67,6 +67,8 @@ test('after signing in one goes back to our own pages and nowhere else', () => {
     '//evil.example',
     '/\\evil.example',
     'https://evil.example',
+    'evil.example/es',
+    'javascript:/es',
     '/es//evil.example',
     'javascript:alert(1)',
     '/\tevil',
