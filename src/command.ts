@@ -41,31 +41,42 @@ export const withDatabase = async (say: Say, work: Work) => {
 /** Like `withDatabase`, for verbs that write mail: it leaves when a running Minga next takes jobs. */
 export const withContext = (say: Say, work: (ctx: Ctx) => Promise<void>) =>
   withDatabase(say, async (config, database) => {
-    const services = openServices(config)
     await migrate(database.pool, join(root, 'db/migrations'))
-    const base = {
-      db: database.db,
-      actor: systemActor,
-      lang: 'es' as const,
-      now: new Date(),
-      requestId: randomUUID(),
-      address: null,
-      services,
-    }
-    const { jobs, close } = await openJobs({
-      url: database.url,
-      jobs: mailJobs(openTransport(config)),
-      subscriptions: modules.flatMap((module) => module.subscriptions ?? []),
-      works: false,
-      log: openLog('error'),
-      ctx: (queue) => ({ ...base, jobs: queue }),
-    })
-    try {
-      await work({ ...base, jobs })
-    } finally {
-      await close()
-    }
+    await inContext(config, database, work)
   })
+
+/** What modules hear of each other. */
+export const subscriptions = modules.flatMap((module) => module.subscriptions ?? [])
+
+/** On a database that is up to date; the jobs that are sent wait for a running Minga. */
+export const inContext = async (
+  config: Config,
+  database: OpenDatabase,
+  work: (ctx: Ctx) => Promise<void>,
+) => {
+  const base = {
+    db: database.db,
+    actor: systemActor,
+    lang: 'es' as const,
+    now: new Date(),
+    requestId: randomUUID(),
+    address: null,
+    services: openServices(config),
+  }
+  const { jobs, close } = await openJobs({
+    url: database.url,
+    jobs: mailJobs(openTransport(config)),
+    subscriptions,
+    works: false,
+    log: openLog('error'),
+    ctx: (queue) => ({ ...base, jobs: queue }),
+  })
+  try {
+    await work({ ...base, jobs })
+  } finally {
+    await close()
+  }
+}
 
 export const needed = (value: unknown, what: string): string => {
   if (typeof value === 'string' && value !== '') return value

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { keptKey, putKey } from '#platform/auth/secrets.ts'
 import { backup, newKeyPair, readKeys, readPassphrase, restore, verify } from '#platform/backup/index.ts'
 import { checkAll, invariantsOf } from '#platform/check.ts'
-import type { Db } from '#platform/db/index.ts'
+import type { Db, OpenDatabase } from '#platform/db/index.ts'
 import { Stop } from '#platform/errors.ts'
 import { type Files, openFiles, scannerReport } from '#platform/files/index.ts'
+import { publishAgain } from '#platform/jobs/again.ts'
 import { openTransport } from '#platform/mail/index.ts'
-import { type Command, needed, withDatabase } from '#src/command.ts'
-import { describeVariables, readConfig, root } from '#src/config.ts'
+import { type Command, inContext, needed, subscriptions, withDatabase } from '#src/command.ts'
+import { type Config, describeVariables, readConfig, root } from '#src/config.ts'
 import { connect, openClosers, type Say } from '#src/main.ts'
 import { modules } from '#src/modules.ts'
 
@@ -45,6 +46,15 @@ const writeKeyPair = async (say: Say, file: string) => {
   say(`recipient   ${recipient}`)
   return undefined
 }
+
+const sayHeardAgain = (say: Say, config: Config, database: OpenDatabase) =>
+  inContext(config, database, async ({ db, jobs }) => {
+    const events = await publishAgain(db, jobs, subscriptions)
+    if (events > 0)
+      say(
+        `told again  ${events} ${events === 1 ? 'event' : 'events'} of the last hours, to modules that may not have heard`,
+      )
+  })
 
 const sayVerified = async (say: Say, file: string, values: Values) => {
   const { tables, rows, files, createdAt, hasSecretKey } = await verify(file, await keyOf(values))
@@ -110,9 +120,13 @@ export const upkeepCommands: Command[] = [
       const key = await keyOf(values)
       const config = readConfig()
       const closers = openClosers(say)
+      let database: OpenDatabase | undefined
       try {
         const { tables, rows, files } = await restore({
-          connect: async () => (await connect(config, say, closers)).url,
+          connect: async () => {
+            database = await connect(config, say, closers)
+            return database.url
+          },
           files: openFiles(config),
           file,
           key,
@@ -122,6 +136,7 @@ export const upkeepCommands: Command[] = [
           },
         })
         say(`restored    ${rows} rows of ${tables} tables and ${files} files from ${file}`)
+        if (database) await sayHeardAgain(say, config, database)
       } finally {
         await closers.close()
       }

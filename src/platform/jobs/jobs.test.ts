@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { freshDatabase, testCtx } from '#test/database.ts'
-import { record } from '../audit/index.ts'
+import { freshDatabase, keptJobs, testCtx } from '#test/database.ts'
+import { insertLines, record } from '../audit/index.ts'
 import { transaction } from '../context.ts'
 import { openLog } from '../log/index.ts'
+import { publishAgain } from './again.ts'
 import { job, openJobs } from './index.ts'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
@@ -63,6 +64,37 @@ test('a recorded event is written down and reaches whoever subscribed', async ()
     .select(['name', 'subjectKind', 'subjectId', 'data'])
     .execute()
   expect(rows).toEqual([{ name: 'thing.made', subjectKind: 'thing', subjectId: '7', data: { size: 3 } }])
+})
+
+test('what the queue still had when a backup was taken is told again, and what is older is not', async () => {
+  const lost = await freshDatabase('empty')
+  const { jobs: unheard } = keptJobs()
+  const made = (id: number) =>
+    transaction(testCtx(lost, { jobs: unheard }), (ctx) => record(ctx, 'thing.made', { kind: 'thing', id }))
+  try {
+    await insertLines(lost.db, [
+      {
+        at: new Date(Date.now() - 3 * 3_600_000),
+        name: 'thing.made',
+        accountId: null,
+        subject: { kind: 'thing', id: 1 },
+        data: {},
+        requestId: 'r',
+        address: null,
+        isPublic: false,
+      },
+    ])
+    await made(2)
+    await transaction(testCtx(lost), (ctx) => record(ctx, 'other.thing', null))
+    await made(3)
+    const told: unknown[] = []
+    const publish = async (_: unknown, event: unknown) => void told.push(event)
+    expect(await publishAgain(lost.db, { publish }, [{ event: 'thing.made' }])).toBe(2)
+    const again = (id: string) => ({ name: 'thing.made', subject: { kind: 'thing', id }, data: {} })
+    expect(told).toEqual([again('2'), again('3')])
+  } finally {
+    await lost.drop()
+  }
 })
 
 test('what was written down can be neither changed nor taken out', async () => {
