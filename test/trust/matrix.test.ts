@@ -3,6 +3,7 @@ import { permission, web } from '#platform/http/index.ts'
 import { describeRoutes } from '#src/route-list.ts'
 import { absentPath, withoutAddress } from '#test/trust/absent.ts'
 import { openLog } from '#test/trust/crawl.ts'
+import { crossed } from '#test/trust/crossed.ts'
 import { ask, type Listener, matrixText, type Row } from '#test/trust/matrix.ts'
 import { openScanner } from '#test/trust/scan.ts'
 import { openWorld, type World } from '#test/trust/world.ts'
@@ -56,6 +57,22 @@ test('neither what a change is answered nor where it leads tells anybody what th
     ),
   ).toEqual([])
   expect([counts.refused > 400, counts.ledOn > 150]).toEqual([true, true])
+})
+
+test('nothing that belongs to one thing is reached by way of another', async () => {
+  const reached: string[] = []
+  let routes = 0
+  for (const line of describeRoutes(world.site.app.routes)) {
+    const examples = crossed(world.examples, line.split(/\s+/)[1] ?? '')
+    if (Object.keys(examples).length === 0) continue
+    routes += 1
+    // What is not there is taken out already: that is told to whoever may take out what is.
+    for (const { cells } of await ask({ ...world, examples }, [line]))
+      for (const { who, at, sign } of cells)
+        if (!['-', 's', '='].includes(sign)) reached.push(`${line} as ${who}: ${at.example?.of} ${sign}`)
+  }
+  expect(reached).toEqual([])
+  expect(routes).toBeGreaterThan(9)
 })
 
 test('nobody makes it fail', () => {
