@@ -9,8 +9,7 @@ import { openJobs } from '#platform/jobs/index.ts'
 import { openLog } from '#platform/log/index.ts'
 import { mailJobs, openTransport } from '#platform/mail/index.ts'
 import { type Config, readConfig, root } from '#src/config.ts'
-import { connect, openClosers, openServices, type Say } from '#src/main.ts'
-import { modules } from '#src/modules.ts'
+import { connect, openClosers, openServices, type Say, subscriptions } from '#src/main.ts'
 
 type Given = { values: Record<string, unknown>; positionals: string[]; say: Say }
 
@@ -44,9 +43,6 @@ export const withContext = (say: Say, work: (ctx: Ctx) => Promise<void>) =>
     await migrate(database.pool, join(root, 'db/migrations'))
     await inContext(config, database, work)
   })
-
-/** What modules hear of each other. */
-export const subscriptions = modules.flatMap((module) => module.subscriptions ?? [])
 
 /** On a database that is up to date; the jobs that are sent wait for a running Minga. */
 export const inContext = async (

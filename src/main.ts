@@ -26,6 +26,9 @@ import { modules } from '#src/modules.ts'
 /** The assets stand beside the bundle that this becomes. */
 export const builtAssets = join(import.meta.dirname, 'assets')
 
+/** What modules hear of each other. */
+export const subscriptions = modules.flatMap((module) => module.subscriptions ?? [])
+
 /** Lines of progress, for the person who started it. */
 export type Say = (line: string) => void
 
@@ -137,7 +140,7 @@ const start = async (config: Config, say: Say, closers: Closers): Promise<void> 
       ...fileJobs,
       ...modules.flatMap((module) => module.jobs ?? []),
     ],
-    subscriptions: modules.flatMap((module) => module.subscriptions ?? []),
+    subscriptions,
     works: config.role !== 'web',
     log,
     ctx: (queue) => ({

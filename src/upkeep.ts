@@ -8,9 +8,9 @@ import { Stop } from '#platform/errors.ts'
 import { type Files, openFiles, scannerReport } from '#platform/files/index.ts'
 import { publishAgain } from '#platform/jobs/again.ts'
 import { openTransport } from '#platform/mail/index.ts'
-import { type Command, inContext, needed, subscriptions, withDatabase } from '#src/command.ts'
+import { type Command, inContext, needed, withDatabase } from '#src/command.ts'
 import { type Config, describeVariables, readConfig, root } from '#src/config.ts'
-import { connect, openClosers, type Say } from '#src/main.ts'
+import { connect, openClosers, type Say, subscriptions } from '#src/main.ts'
 import { modules } from '#src/modules.ts'
 
 type Values = Record<string, unknown>

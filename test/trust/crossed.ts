@@ -1,4 +1,4 @@
-import { type Example, type Examples, headOf, parametersOf } from '#test/trust/examples.ts'
+import { type Example, type Examples, headAmong, headOf, parametersOf } from '#test/trust/examples.ts'
 
 /**
  * For a route with more than one parameter: addresses that name something of one thing within another, which is not
@@ -6,9 +6,7 @@ import { type Example, type Examples, headOf, parametersOf } from '#test/trust/e
  */
 export const crossed = (examples: Examples, pattern: string): Examples => {
   const [first, ...rest] = parametersOf(pattern)
-  const head = Object.keys(examples)
-    .filter((one) => headOf(pattern).startsWith(`${one}/`))
-    .sort((a, b) => b.length - a.length)[0]
+  const head = headAmong(examples, headOf(pattern))
   if (first === undefined || rest.length === 0 || head === undefined) return {}
   const all = (examples[head] ?? []).filter(({ values }) => values[first] !== undefined)
   const whole = all.filter(({ values }) => rest.every((name) => values[name] !== undefined))

@@ -18,6 +18,12 @@ export type Filled = { path: string; example: Example | undefined }
 export const headOf = (pattern: string): string =>
   pattern.replace(/^\/\{lang\}/, '').replaceAll(/(:\w+)\{(?:[^{}]|\{[^{}]*\})*\}/g, '$1')
 
+/** The beginning that counts for an address: the longest. */
+export const headAmong = (examples: Examples, bare: string): string | undefined =>
+  Object.keys(examples)
+    .filter((one) => bare === one || bare.startsWith(`${one}/`))
+    .sort((a, b) => b.length - a.length)[0]
+
 /**
  * The addresses of a route: one for each example that has all of its parameters.
  * @throws when the route has a parameter that no example fills: a new route brings its example.
@@ -26,10 +32,7 @@ export const fill = (examples: Examples, pattern: string, lang: string): Filled[
   const bare = headOf(pattern)
   const prefix = pattern.startsWith('/{lang}') ? `/${lang}` : ''
   if (!bare.includes(':')) return [{ path: `${prefix}${bare}`, example: undefined }]
-  const head = Object.keys(examples)
-    .filter((one) => bare === one || bare.startsWith(`${one}/`))
-    .sort((a, b) => b.length - a.length)[0]
-  const filled = (head === undefined ? [] : (examples[head] ?? [])).flatMap((example) => {
+  const filled = (examples[headAmong(examples, bare) ?? ''] ?? []).flatMap((example) => {
     const path = bare.replaceAll(/:(\w+)/g, (whole, name: string) => example.values[name] ?? whole)
     return path.includes(':') ? [] : [{ path: `${prefix}${path}`, example }]
   })

@@ -9,6 +9,7 @@ import { reviewText } from '../text/follow-review/index.ts'
 import { activitiesText } from '../text/index.ts'
 import { urls } from '../urls.ts'
 import { TranslationView } from '../views/translation.tsx'
+import { wholeLines } from './follow-through/place.ts'
 
 const path = `${urls.outcomes()}/:code{[a-z0-9-]+}/translation`
 const review = permission('activities.review')
@@ -41,13 +42,7 @@ const show = async (c: C, { given, problems = {}, isStale = false }: Shown = {})
 }
 
 const typedIn = (body: Record<string, unknown>, name: string): Translations =>
-  Object.fromEntries(
-    languages.map((lang) => {
-      const value = body[`${name}_${lang}`]
-      const text = typeof value === 'string' ? value.replaceAll('\0', '').replace(/\r\n?/g, '\n') : ''
-      return [lang, text.trim()]
-    }),
-  )
+  Object.fromEntries(languages.map((lang) => [lang, wholeLines(body[`${name}_${lang}`])]))
 
 export const translationRoutes = web()
   .get(path, review, (c) => show(c))

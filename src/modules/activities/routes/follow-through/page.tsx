@@ -70,7 +70,10 @@ const show = async (c: C, kind: QuestionnaireKind, given: { comment: string; pro
   const { follow, timeZone } = seen
   const other = questionnaireKinds.find((one) => one !== kind) ?? kind
   const isCurrent = kindOf(follow.state) === kind
-  const [writing, reading, versions, commitments, comments, allExtensions, steps, today, hasOther] =
+  // What the Secretariat and the ministry that learned say to each other is not the provider's.
+  const isInside = seen.isWriter || seen.isReviewer
+  const isJudged = isInside && kind === 'follow_up' && follow.state === 'verified'
+  const [writing, reading, versions, commitments, comments, allExtensions, steps, today, hasOther, judged] =
     await Promise.all([
       writersPart(c, kind, seen),
       readersPart(c, kind, seen),
@@ -81,13 +84,10 @@ const show = async (c: C, kind: QuestionnaireKind, given: { comment: string; pro
       stepsOf(ctx.db, follow.activityId),
       todayOf(ctx),
       questionnaireOf(ctx.db, follow.activityId, other),
+      isJudged ? reportedOutcomes(ctx.db, follow.activityId) : [],
     ])
-  // What the Secretariat and the ministry that learned say to each other is not the provider's.
-  const isInside = seen.isWriter || seen.isReviewer
   const extensions = isInside ? allExtensions : []
   const history = isInside ? steps : steps.map((step) => ({ ...step, reason: null }))
-  const isJudged = isInside && kind === 'follow_up' && follow.state === 'verified'
-  const judged = isJudged ? await reportedOutcomes(ctx.db, follow.activityId) : []
   const due = isCurrent ? owedOn(follow) : null
   return c.var.page(
     {

@@ -102,9 +102,12 @@ export const followTrail = (
   ]
 }
 
-/** A text of several lines that somebody typed, cut where no reason is that long. */
-export const typedLines = (value: unknown): string =>
-  typeof value === 'string' ? value.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim().slice(0, 3_000) : ''
+/** A text of several lines that somebody typed, however long. */
+export const wholeLines = (value: unknown): string =>
+  typeof value === 'string' ? value.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim() : ''
+
+/** The same, cut where no reason is that long. */
+export const typedLines = (value: unknown): string => wholeLines(value).slice(0, 3_000)
 
 /** A text of one line. */
 export const typedLine = (value: unknown): string =>
